@@ -1,0 +1,86 @@
+import type { DeckDocument, Slide } from '../../model/deck.ts';
+import type { RunSheetRow } from '../../model/run-sheet.ts';
+import type { PlannedBlock, Session } from '../../model/session.ts';
+import type { Activity, PageReference } from '../../model/workbook.ts';
+import { formatClock, formatTimer } from './clock.ts';
+import { formatRanges, readRanges } from './ranges.ts';
+import type { Strings, Values } from './strings.ts';
+
+/** Blocks whose page everyone has, found in the book itself when no slide names it. */
+const pageOfBlock: Record<string, Activity> = { agreement: 'agreement', promises: 'promises', support: 'support' };
+
+/** One row per block, in running order; numbers come from the built deck and book. */
+export function composeRows(session: Session, deck: DeckDocument, pageRefs: PageReference[], strings: Strings): RunSheetRow[] {
+  let total = 0;
+  return session.blocks.map((block, index) => {
+    total += block.minutes;
+    const slides = deck.slides.filter((slide) => slide.blockId === block.id);
+    const part = deck.parts.find((entry) => entry.part === block.part)?.name ?? block.name;
+    const opens = session.blocks[index - 1]?.part !== block.part;
+    const say = blockTexts(block, slides, session, strings);
+    return {
+      blockId: block.id,
+      clock: formatClock(session.startMinute + total - block.minutes),
+      minutes: block.minutes,
+      total,
+      mode: block.mode,
+      modeWord: strings.text(`modes.${block.mode}.row`),
+      slides: formatRanges(slides.map((slide) => slide.number)),
+      pages: formatPages(pagesOf(block, slides, pageRefs), strings),
+      part,
+      name: block.name,
+      aim: say('aim') ?? block.aim,
+      say: say('say') ?? '',
+      do: say('do') ?? '',
+      bring: say('bring'),
+      watch: say('watch'),
+      ifBehind: minutesToWin(block) > 0 ? (say('behind') ?? '') : strings.text('keepToTime'),
+      ifAhead: say('ahead') ?? '',
+      opensPart: opens ? part : null,
+    };
+  });
+}
+
+/** Minutes a block can give back; a rest keeps one minute to stand up in. */
+export function minutesToWin(block: PlannedBlock): number {
+  const least = block.mode === 'rest' ? Math.max(1, block.minMinutes) : block.minMinutes;
+  return Math.max(0, block.minutes - least);
+}
+
+/** `p. 8` or `pp. 8–9, 14`, `null` without pages. */
+export function formatPages(pages: number[], strings: Strings): string | null {
+  const ranges = formatRanges(pages);
+  if (ranges === null) return null;
+  return strings.text(new Set(pages).size === 1 ? 'page.one' : 'page.other', { pages: ranges });
+}
+
+/** Pages of the workbook a block uses: those its slides name, else the one page it is about. */
+export function pagesOf(block: PlannedBlock, slides: Slide[], pageRefs: PageReference[]): number[] {
+  const named = slides.flatMap((slide) => (slide.workbookPages === null ? [] : readRanges(slide.workbookPages)));
+  if (named.length > 0) return named;
+  const activity = pageOfBlock[block.id];
+  return pageRefs.filter((reference) => reference.activity === activity).flatMap((reference) => reference.pages);
+}
+
+/**
+ * The texts of a block: its own in the locale, then those of its family (`break-2` is a `break`), then those of its mode.
+ * A text that speaks of a clock the block's slides do not have is passed over.
+ */
+function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, strings: Strings): (field: string) => string | null {
+  const timer = slides.find((slide) => slide.countdown !== null)?.countdown?.minutes ?? null;
+  const least = block.minutes - minutesToWin(block);
+  const words = block.id.split('-');
+  const family = words.map((_, index) => `blocks.${words.slice(0, words.length - index).join('-')}`);
+  const signs = slides.flatMap((slide) => (slide.body.type === 'signs' ? slide.body.items.map((item) => item.letter) : []));
+  const values: Values = { minutes: block.minutes, least, end: formatClock(session.startMinute + block.startsAt + block.minutes) };
+  if (timer !== null) Object.assign(values, { timer: formatTimer(timer), half: formatTimer(timer / 2) });
+  if (timer !== null) values.turn = Math.max(1, Math.floor((timer - minutesToWin(block)) / 2));
+  if (signs.length > 1) Object.assign(values, { first: signs[0] ?? '', last: signs.at(-1) ?? '' });
+  return (field) => {
+    for (const path of [...family, `modes.${block.mode}`]) {
+      const found = strings.find(`${path}.${field}`, values) ?? strings.find(`${path}.${field}Plain`, values);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,164 @@
+import type { RootContent } from 'mdast';
+
+/** The roles of DOMAIN a, in the order in which ties are decided; `general` is a section no cue decided. */
+export const roles = [
+  'intro',
+  'roadmap',
+  'define',
+  'signs',
+  'impact',
+  'cycle',
+  'reason',
+  'contrast',
+  'script',
+  'ask',
+  'rewrite',
+  'inner-voice',
+  'reflect',
+  'avoid',
+  'strategy',
+  'ritual',
+  'self-care',
+  'boundary',
+  'red-flag',
+  'help',
+  'decide',
+  'affirm',
+  'quote',
+  'close',
+  'general',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A point in the author's file, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One sentence (or heading, list item, table cell) of the source: the unit the ledger accounts for. */
+export interface Sentence {
+  /** `s1`, `s2` … in source order; also the id of the mark in the printed reading. */
+  id: string;
+  text: string;
+  place: Place;
+  sectionId: string;
+  kind: 'heading' | 'prose' | 'item' | 'script' | 'quotation' | 'other';
+  /** The rule that took this sentence out of every output, `null` when it stays. */
+  strippedBy: string | null;
+}
+
+/** `Label: gloss` is split at the first colon; both are `null` when the item has no label. */
+export interface ListItem {
+  text: string;
+  label: string | null;
+  gloss: string | null;
+  place: Place;
+  sentenceIds: string[];
+}
+
+/** A list of the author's with the line that opened it. Its role may differ from its section's. */
+export interface Checklist {
+  role: Role;
+  leadIn: string | null;
+  items: ListItem[];
+  place: Place;
+}
+
+/** Words to say aloud, verbatim, with the author's quotation marks. `ask` is a question to the partner. */
+export interface Script {
+  kind: 'script' | 'ask';
+  text: string;
+  place: Place;
+  sentenceIds: string[];
+}
+
+/** A quotation with a named person. Words nobody is named for are never a `Quotation`. */
+export interface Quotation {
+  text: string;
+  by: string;
+  source: string | null;
+  place: Place;
+  sentenceIds: string[];
+}
+
+/** A question of the author's to write on. `partner` questions judge the other and stay private. */
+export interface ArticlePrompt {
+  text: string;
+  subject: 'self' | 'partner';
+  place: Place;
+  sentenceIds: string[];
+}
+
+/** “Instead of saying A, try B”. A is the example not to follow. */
+export interface Rewrite {
+  before: string;
+  after: string;
+  place: Place;
+}
+
+/** Two things the author tells apart, as short names. */
+export interface Contrast {
+  a: string;
+  b: string;
+  place: Place;
+}
+
+export interface Section {
+  /** Stable kebab-case id from the heading, unique in the article. */
+  id: string;
+  /** The author's own numbering (`3`, `A`), kept as data. */
+  number: string | null;
+  /** The heading as shown: numbering, emoji and `Intro:` removed. `null` for text before the first heading. */
+  title: string | null;
+  /** 1 for the article's main sections, 2 below them, and so on; gaps are closed. */
+  depth: number;
+  role: Role;
+  /** The cue that decided the role, for the report. */
+  cue: string;
+  place: Place;
+  /** Flow content in source order without headings, list items and prose marked with sentence ids. */
+  blocks: RootContent[];
+  /** Whole prose sentences in order: no list items, scripts, questions or lead-ins. */
+  prose: { id: string; text: string }[];
+  lists: Checklist[];
+  scripts: Script[];
+  quotations: Quotation[];
+  prompts: ArticlePrompt[];
+  rewrites: Rewrite[];
+  contrasts: Contrast[];
+  /** Advice under “What helps”, without its script. */
+  advice: string | null;
+  /** The line after a list of mistakes that says what to do instead. */
+  instead: string | null;
+  headingSentenceId: string | null;
+  children: Section[];
+}
+
+export type Permission = 'own' | 'licensed' | 'quotation-only' | 'unknown';
+
+export interface Article {
+  /** File name as the author knows it, for messages. */
+  fileName: string;
+  slug: string;
+  title: string;
+  subtitle: string | null;
+  /** BCP 47, `en` when nothing says otherwise. */
+  lang: string;
+  author: string | null;
+  /** `YYYY-MM-DD` or `null`. */
+  date: string | null;
+  description: string | null;
+  /** Where the article was published, as the author gave it. */
+  source: string | null;
+  permission: Permission;
+  /** The main sections in the article's order; each holds its subsections. */
+  sections: Section[];
+  /** Every sentence of the file in source order, stripped ones included. */
+  sentences: Sentence[];
+}
+
+/** A section and everything below it, in order. */
+export function withDescendants(section: Section): Section[] {
+  return [section, ...section.children.flatMap(withDescendants)];
+}

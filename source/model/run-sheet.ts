@@ -1,0 +1,123 @@
+import type { PageGeometry } from './geometry.ts';
+import type { RoomMode } from './session.ts';
+
+/** One row of the run sheet: one block of the session (QUALITY R1). */
+export interface RunSheetRow {
+  blockId: string;
+  clock: string;
+  minutes: number;
+  /** Minutes gone at the end of this row. */
+  total: number;
+  mode: RoomMode;
+  modeWord: string;
+  /** `7–10` from the built deck, `null` for a block without slides. */
+  slides: string | null;
+  /** `pp. 8–9` from the built workbook, `null` when no page is used. */
+  pages: string | null;
+  /** Name of the part the block belongs to. */
+  part: string;
+  name: string;
+  aim: string;
+  say: string;
+  do: string;
+  bring: string | null;
+  watch: string | null;
+  ifBehind: string;
+  ifAhead: string;
+  /** A part of the session starts here: a thick rule above. */
+  opensPart: string | null;
+}
+
+/** What to decide at the break or at the end of a page, by how late it is. */
+export interface Decision {
+  at: string;
+  lines: { label: string; text: string }[];
+}
+
+/** At most eight rows (ten when a session has more than 24 blocks) with the strip above them. */
+export interface RowPage {
+  heading: string;
+  strip: string;
+  /** What the line to write on beside the strip asks for. */
+  blank: string;
+  rows: RunSheetRow[];
+  decision: Decision | null;
+  /** `2 of 3`. */
+  folio: string;
+}
+
+export interface TimelineBlock {
+  /** `null` where the block is too narrow for a clock time. */
+  clock: string | null;
+  /** The name as far as it fits the block. */
+  name: string;
+  minutes: number;
+  fromMinute: number;
+  mode: RoomMode;
+  /** No room for the mark beside the minutes; the fill still tells the mode. */
+  narrow: boolean;
+}
+
+/** One band of the timeline; `fromMinute` counts from the start of the band. */
+export interface TimelineBand {
+  parts: { label: string; fromMinute: number }[];
+  blocks: TimelineBlock[];
+  endClock: string;
+  /** Where the end time stands: after the band, or over the end of its last block, or nowhere when neither has room. */
+  endPlace: 'after' | 'over' | null;
+  minutes: number;
+  /** The legend stands at the end of this band. */
+  hasLegend: boolean;
+}
+
+/** Bands on one scale: two, or three in sessions over two and a half hours. */
+export interface Timeline {
+  /** Width of one minute. */
+  minuteMm: number;
+  bands: TimelineBand[];
+}
+
+/** One thing that may be cut, in the order to cut. */
+export interface Cut {
+  blockId: string;
+  clock: string;
+  text: string;
+  /** Minutes won. */
+  minutes: number;
+}
+
+export interface RunSheetDocument {
+  title: string;
+  lang: string;
+  /** The title as page 1 shows it, at most two lines, and its size in points. */
+  head: { title: string; sizePt: 34 | 28 | 22 };
+  /** Landscape paper, `widthMm` > `heightMm`, with the width of the eight columns of the rows. */
+  paper: { widthMm: number; heightMm: number; name: PageGeometry['name']; columnsMm: number[] };
+  summary: string;
+  times: string;
+  footer: string;
+  slidesAndPages: string;
+  /** `1 of 3`, the folio of page 1. */
+  folio: string;
+  timeline: Timeline;
+  legend: { mode: RoomMode; word: string }[];
+  aims: string[];
+  setup: { clock: string; what: string }[];
+  who: { who: string; text: string }[];
+  /** Couples, and where each pair of chairs stands on a plan of 66 by 52 units. */
+  room: { couples: number; label: string; caption: string; pairs: { x: number; y: number }[]; scale: number };
+  materials: { count: number; what: string }[];
+  materialsLead: string;
+  sensitive: { slides: string; text: string }[];
+  disclosure: string[];
+  /** Headings of the eight columns, two lines each, and of the CSV columns. */
+  columns: { top: string; bottom: string }[];
+  csvColumns: string[];
+  /** Least height of a row, and whether the rows are set tighter to keep to four pages. */
+  rowMm: number;
+  tight: boolean;
+  rowPages: RowPage[];
+  end: { clock: string; text: string };
+  cuts: Cut[];
+  neverCut: string;
+}

@@ -1,0 +1,91 @@
+import { BuildError } from '../diagnostics/build-error.ts';
+import type { Page } from './browser.ts';
+
+const chunkBytes = 4 << 20;
+
+/**
+ * Call a function in the page and bring back what it returns (or what its promise resolves to), as JSON.
+ *
+ * The function is sent as text: it sees its arguments and the page, nothing of the file it stands in.
+ */
+export async function runInPage<Arguments extends unknown[], Result>(
+  page: Page,
+  body: (...given: Arguments) => Result | Promise<Result>,
+  ...given: Arguments
+): Promise<Result> {
+  const expression = `(${body})(...${JSON.stringify(given)})`;
+  const { result, exceptionDetails } = await page.session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
+}
+
+/** Runs in the page: what has to be there before it is printed. Fonts of margin boxes load only when told to. */
+async function awaitFontsAndImages(): Promise<string[]> {
+  const shorten = (address: string) => (address.length > 80 ? `${address.slice(0, 77)}…` : address);
+  const fonts = [...document.fonts].map((face) =>
+    face.load().then(
+      () => [],
+      () => [`font ${face.family} ${face.weight} ${face.style}`],
+    ),
+  );
+  const images = [...document.images].map((image) =>
+    image.decode().then(
+      () => [],
+      () => [`image ${shorten(image.currentSrc || image.src)}`],
+    ),
+  );
+  const missing = (await Promise.all([...fonts, ...images])).flat();
+  await document.fonts.ready;
+  return [...new Set(missing)];
+}
+
+/**
+ * Put a whole HTML document into the page and wait for its fonts and images.
+ *
+ * Everything must be inside the document (`data:`); any other address is refused.
+ *
+ * @param html Up to about 60 MB.
+ * @throws {BuildError} `print/asset` when a font or an image is not there; `print/network` when the page asked for an address.
+ */
+export async function loadHtml(page: Page, html: string): Promise<void> {
+  page.refused.length = 0;
+  await page.session.send('Page.setDocumentContent', { frameId: page.frameId, html });
+  const missing = await runInPage(page, awaitFontsAndImages);
+  const first = page.refused[0];
+  if (first !== undefined) {
+    throw new BuildError(
+      'print/network',
+      `The pages ask for ${first}, and nothing is fetched while building`,
+      'put the file beside the article',
+    );
+  }
+  if (missing.length > 0) {
+    throw new BuildError('print/asset', `The pages cannot show ${missing.join(', ')}`, 'see that the file is there and opens in a browser');
+  }
+}
+
+/**
+ * Print the page as it stands, on the paper its own CSS names.
+ *
+ * @param options `tagged` writes the structure tree, `outline` the bookmarks from the headings.
+ * @returns The PDF as Chromium wrote it; `finishPdf` makes a book of it.
+ */
+export async function printPdf(page: Page, options: { tagged: boolean; outline: boolean }): Promise<Uint8Array> {
+  const { stream } = await page.session.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: options.tagged,
+    generateDocumentOutline: options.outline,
+    // In pieces, because one message with a thousand pages is more than a string can hold.
+    transferMode: 'ReturnAsStream',
+  });
+  const handle = stream!;
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const { data, eof, base64Encoded } = await page.session.send('IO.read', { handle, size: chunkBytes });
+    pieces.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
+    if (eof) break;
+  }
+  await page.session.send('IO.close', { handle });
+  return Buffer.concat(pieces);
+}

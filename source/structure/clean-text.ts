@@ -1,0 +1,17 @@
+/** Pictures typed as characters: emoji with their joiners and skin tones. Plain © ® ™ and arrows stay. */
+const emoji =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF\u{1F000}-\u{1FAFF}])(?:[\u{1F3FB}-\u{1F3FF}]|\u200D(?:\p{Extended_Pictographic})\uFE0F?|\uFE0F|\u20E3)*[ \t]?/gu;
+
+/** Dingbats that are punctuation or marks a font carries, not pictures. */
+const kept = /^[✓✔✗✘✦✧➔➜❯❮]/u;
+
+/** The text without emoji, and how many were taken out (rule `structure/emoji`). */
+export function stripEmoji(text: string): { text: string; removed: number } {
+  let removed = 0;
+  const cleaned = text.replace(emoji, (found) => {
+    if (kept.test(found)) return found;
+    removed += 1;
+    return '';
+  });
+  return { text: cleaned, removed };
+}
