@@ -54,6 +54,8 @@ export interface TimelineBlock {
   minutes: number;
   fromMinute: number;
   mode: RoomMode;
+  /** The name runs from top to bottom. */
+  turned: boolean;
   /** No room for the mark beside the minutes; the fill still tells the mode. */
   narrow: boolean;
 }
@@ -79,7 +81,7 @@ export interface Timeline {
 
 /** One thing that may be cut, in the order to cut. */
 export interface Cut {
-  blockId: string;
+  blockIds: string[];
   clock: string;
   text: string;
   /** Minutes won. */

@@ -1,3 +1,6 @@
+import type { RootContent } from 'mdast';
+import type { PageGeometry } from './geometry.ts';
+
 /** Private: nobody asks. Choose: share what you like. Together: side by side. Read: nothing to write. */
 export type PageMode = 'private' | 'choose' | 'together' | 'read';
 
@@ -36,4 +39,143 @@ export interface PageReference {
   /** The main section the pages belong to, `null` for front and back matter. */
   sectionId: string | null;
   pages: number[];
+}
+
+/** Writing lines: how many now, and how far spare height may raise them (DOMAIN b, the pen model). */
+export interface Lines {
+  count: number;
+  most: number;
+}
+
+/** Who writes below a prompt, and where: one block, A above B, or A beside B. */
+export type Writing = { type: 'single'; lines: Lines } | { type: 'stacked'; lines: Lines } | { type: 'columns'; lines: Lines };
+
+/** One element of a sheet. `optional` parts leave first when a page is too full; a `lines` part grows when it is not. */
+export type SheetPart = { id: string; optional: boolean } & PartBody;
+
+export type PartBody =
+  | { type: 'prompt'; text: string; large: boolean; together: boolean; skip: boolean; writing: Writing }
+  | { type: 'text'; text: string }
+  | { type: 'key'; label: string | null; steps: { value: string; text: string }[] }
+  | { type: 'items'; heads: string[]; rows: { letter: string; text: string }[] }
+  | { type: 'compare'; heads: string[]; rows: { letter: string; text: string }[] }
+  | { type: 'overview'; heads: string[]; rows: { letter: string; text: string; gloss: string | null }[] }
+  | { type: 'wishes'; rows: { text: string }[] }
+  | { type: 'fit'; question: string; steps: string[] }
+  | { type: 'ruler'; question: string; low: string; high: string }
+  | { type: 'gist'; sentences: string[] }
+  | { type: 'twin'; looks: { head: string; items: string[] } | null; helps: { head: string; advice: string | null; script: string | null } | null }
+  | { type: 'card'; heading: string | null; ticks: string[]; script: string; ownWords: string; lines: Lines; place: string }
+  | { type: 'rewrite'; heads: [string, string]; before: string; after: string }
+  | { type: 'slip'; item: string; instead: string; lines: Lines }
+  | { type: 'banner'; label: string; text: string }
+  | { type: 'try'; title: string; gist: string | null; tiny: string; when: string; ruler: string; date: string; tried: string; lines: Lines }
+  | { type: 'columns'; columns: { who: Writer | 'both'; heading: string }[]; lines: Lines }
+  | { type: 'strip'; steps: string[] }
+  | { type: 'quiet'; questions: string[] }
+  | { type: 'care'; heading: string; text: string }
+  | { type: 'question'; text: string; writing: Writing }
+  | { type: 'ticks'; lines: string[]; own: number; ownLabel: string }
+  | { type: 'signatures'; a: string; b: string; on: string }
+  | { type: 'steps'; steps: { number: string; minutes: string; text: string; ruler: boolean; writing: Writing | null }[]; date: string; week: string }
+  | { type: 'promise'; who: Writer; heading: string; count: number; lines: Lines }
+  | { type: 'dates'; labels: string[] }
+  | { type: 'support'; heads: string[]; rows: string[][]; blanks: number; note: string }
+  | { type: 'words'; groups: { heading: string; words: string[] }[] }
+  | { type: 'ruled'; lines: Lines };
+
+/** The body of a sheet that is one design of its own, or parts from top to bottom. */
+export type SheetBody =
+  | { type: 'cover'; series: string; title: string; subtitle: string | null; sentenceId: string | null; partners: [string, string]; begun: string; group: string }
+  | { type: 'imprint'; epigraph: string | null; rows: { term: string; text: string }[] }
+  | { type: 'how-to-use' }
+  | { type: 'contents'; groups: { stage: string; rows: ContentsRow[] }[] }
+  | { type: 'parts'; parts: SheetPart[] };
+
+export interface ContentsRow {
+  page: string;
+  /** Id of the page the row leads to. */
+  target: string;
+  name: string;
+  detail: string | null;
+  mode: PageMode;
+  modeWord: string;
+  minutes: string;
+}
+
+/** A fixed page, composed to fit: proven to be exactly one page (DESIGN, decision 8). */
+export interface Sheet {
+  type: 'sheet';
+  /** Stable: section id and activity. */
+  id: string;
+  activity: Activity;
+  sectionId: string | null;
+  stage: Stage;
+  /** Even pages are left. `any` takes the next page whatever its side. */
+  side: 'left' | 'right' | 'any';
+  mode: PageMode | null;
+  minutes: number | null;
+  title: string | null;
+  lead: string | null;
+  /** Whose page it is, `null` for both. */
+  writer: Writer | null;
+  /** The heading level of the title, 2 in front and back matter, 3 inside a section. */
+  level: 2 | 3;
+  /** The line at the foot: from the article, or from us. */
+  origin: string | null;
+  body: SheetBody;
+  /** 1-based, set when the book is paginated. */
+  page: number;
+}
+
+/** The reading of one section: an opener, then text that flows over as many pages as it needs. */
+export interface Reading {
+  type: 'reading';
+  id: string;
+  activity: 'reading';
+  sectionId: string;
+  stage: Stage;
+  side: 'left' | 'right' | 'any';
+  /** Small line above the title: the stage, and the author's numbering. */
+  kicker: string;
+  title: string;
+  subtitle: string | null;
+  origin: string;
+  minutes: number;
+  /** Flow content; headings inside start at level 3. */
+  blocks: RootContent[];
+  headingSentenceId: string | null;
+  pullQuote: string | null;
+  next: string | null;
+  /** Writing room after the last line: a prompt both answer, or plain lines, to the foot of the page. */
+  after: { prompt: string | null; lines: number } | null;
+  /** Pages it takes, measured. */
+  pages: number;
+  page: number;
+}
+
+export type WorkbookPage = Sheet | Reading;
+
+export interface WorkbookDocument {
+  title: string;
+  subtitle: string | null;
+  author: string | null;
+  lang: string;
+  paper: PageGeometry;
+  partners: [string, string];
+  /** Running head of left pages. */
+  runningTitle: string;
+  pages: WorkbookPage[];
+  /** Sentences the book prints: their ids must be found in the finished file. */
+  sentenceIds: string[];
+  /** Pages in all. */
+  pageCount: number;
+}
+
+/** What the browser measured of the composed pages, in millimetres, with every line count at its least. */
+export interface WorkbookMeasures {
+  /** Natural height of each sheet's content and of its parts. */
+  sheets: Record<string, { heightMm: number; partsMm: Record<string, number> }>;
+  /** Pages of each reading, and where its text ends below the top margin on its last page. */
+  readings: Record<string, { pages: number; endMm: number }>;
 }

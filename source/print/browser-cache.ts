@@ -89,8 +89,8 @@ async function unpack(packedFolder: string, temporary: string, finalFolder: stri
     pipeline(createReadStream(join(packedFolder, name), { highWaterMark: 1 << 20 }), createBrotliDecompress(), to);
   await Promise.all([
     inflate('chromium.br', createWriteStream(join(temporary, 'chromium'), { mode: 0o755 })),
-    inflate('al2023.tar.br', tar.extract(join(temporary, 'al2023'))),
-    inflate('fonts.tar.br', tar.extract(join(temporary, 'fonts'))),
+    inflate('al2023.tar.br', tar.extract(join(temporary, 'al2023'), { chown: false })),
+    inflate('fonts.tar.br', tar.extract(join(temporary, 'fonts'), { chown: false })),
   ]);
   await writeFile(join(temporary, 'fonts', 'fonts.conf'), fontconfig(finalFolder));
   const manifest: Manifest = { layout, files: [] };

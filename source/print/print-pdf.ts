@@ -1,5 +1,6 @@
 import { BuildError } from '../diagnostics/build-error.ts';
 import type { Page } from './browser.ts';
+import { markAddress } from './destinations.ts';
 
 const chunkBytes = 4 << 20;
 
@@ -88,4 +89,15 @@ export async function printPdf(page: Page, options: { tagged: boolean; outline: 
   }
   await page.session.send('IO.close', { handle });
   return Buffer.concat(pieces);
+}
+
+/** Take the addresses off all marks, so that the finished file holds none; the pages stay as they are. */
+export async function removeMarks(page: Page): Promise<void> {
+  await runInPage(
+    page,
+    (start: string) => {
+      for (const mark of document.querySelectorAll(`a[href^="${start}"]`)) mark.removeAttribute('href');
+    },
+    markAddress,
+  );
 }

@@ -1,76 +1,153 @@
-import type { RunSheetRow } from '../../model/run-sheet.ts';
-import { countLines } from './measure.ts';
-import { splitEvenly } from './split.ts';
+import type { PaperName } from '../../model/geometry.ts';
+import type { Cut, RunSheetRow } from '../../model/run-sheet.ts';
+import { countLines, measureMm } from './measure.ts';
+import { chooseSplit, endCost } from './split.ts';
 import type { Strings } from './strings.ts';
 
-/** How the rows are set. `lineMm` and `paddingMm` are those of `templates/styles/run-sheet.css`. */
+/** How the rows are set: the lengths of `templates/styles/run-sheet.css`. */
 interface Setting {
   tight: boolean;
   mostRows: number;
-  letterMm: number;
+  sizePt: number;
   lineMm: number;
+  namePt: number;
   nameLineMm: number;
+  /** Padding above and below the lines of a row, its rule included. */
   paddingMm: number;
   leastRowMm: number;
+  /** Margins, strip, headings and footer of a page. */
+  furnitureMm: number;
+  decisionMm: number;
+  /** The end time and the space to the cut list below it. */
+  endMm: number;
+  mostCuts: number;
+  /** How much a page that ends with a part, not with a rest, counts against even pages; inside a part more. */
+  partEnd: number;
 }
 
-const regular: Setting = { tight: false, mostRows: 8, letterMm: 1.8, lineMm: 4.7, nameLineMm: 5.4, paddingMm: 2.4, leastRowMm: 17.4 };
-const tight: Setting = { tight: true, mostRows: 10, letterMm: 1.73, lineMm: 4.4, nameLineMm: 5, paddingMm: 1.6, leastRowMm: 14.8 };
+const regular: Setting = {
+  tight: false,
+  mostRows: 8,
+  sizePt: 11.5,
+  lineMm: 4.7,
+  namePt: 13,
+  nameLineMm: 5.4,
+  paddingMm: 2.7,
+  leastRowMm: 17.4,
+  furnitureMm: 42,
+  decisionMm: 18.5,
+  endMm: 12,
+  mostCuts: 9,
+  partEnd: 0.03,
+};
+/** For sessions of more than 24 blocks: ten or eleven rows to the page, so that the sheet keeps to four. */
+const tight: Setting = {
+  ...regular,
+  tight: true,
+  mostRows: 11,
+  sizePt: 11,
+  lineMm: 4.4,
+  namePt: 12,
+  nameLineMm: 4.8,
+  paddingMm: 1.5,
+  leastRowMm: 14.2,
+  furnitureMm: 36.5,
+  decisionMm: 11.5,
+  endMm: 8,
+  mostCuts: 6,
+  partEnd: 0.005,
+};
 
-/** Height of a page that is not rows: margins, strip, headings, footer; then the strip below the rows. */
-const furnitureMm = 40;
-const decisionMm = 18;
-const endMm = 31;
 /** Rows grow into spare height up to here: room for a note by hand. */
 const mostRowMm = 20.5;
+/** Rows are set in regular, which runs narrower than the semibold that is measured. */
+const regularWidth = 0.97;
+/** First column of what stands below the rows, and the space between two cuts. */
+const labelMm = 26;
+const cutGapMm = 6;
+
+/** Letter is 18 mm narrower than A4: its rows are set a size smaller, so that they keep the lines they have on A4. */
+function settingsFor(paper: { name: PaperName }): Setting[] {
+  return paper.name === 'letter' ? [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, tight] : [regular, tight];
+}
 
 /** Widths of the eight columns; the paper's width goes to the four that hold sentences. */
-export function columnWidths(liveWidthMm: number): number[] {
-  const fixed = [26, 16, 21, 12];
-  const spare = liveWidthMm - 75;
-  const [clock = 0, mode = 0, slides = 0, done = 0] = fixed;
+export function columnWidths(paper: PaperName, liveWidthMm: number): number[] {
+  const [clock, mode, slides, done] = paper === 'letter' ? ([25, 15, 20, 11] as const) : ([26, 16, 21, 12] as const);
+  const spare = liveWidthMm - clock - mode - slides - done;
   const shares = [0.232, 0.338, 0.217, 0.213].map((share) => Math.round(spare * share * 10) / 10);
   return [clock, mode, slides, ...shares, done];
 }
 
-/** Rows by page with the setting that holds them: at most three pages, so that the sheet keeps to four. */
+/**
+ * Rows by page with the setting that holds them, at most three pages; only what does not fit even then goes on a fourth.
+ *
+ * @param cuts The cut list, printed below the last row; the tight setting has room for fewer of them.
+ */
 export function splitRows(
   rows: RunSheetRow[],
-  paper: { heightMm: number; columnsMm: number[] },
+  cuts: Cut[],
+  paper: { name: PaperName; heightMm: number; columnsMm: number[] },
   strings: Strings,
-): { pages: RunSheetRow[][]; tight: boolean; rowMm: number } {
-  const counts = [1, 2, 3];
-  const attempts = [...counts.map((count) => ({ count, setting: regular })), ...counts.map((count) => ({ count, setting: tight }))];
-  // Only a session of more than thirty blocks comes to the fourth page of rows.
-  attempts.push(...[4, 5, 6].map((count) => ({ count, setting: tight })));
+): { pages: RunSheetRow[][]; cuts: Cut[]; tight: boolean; rowMm: number } {
+  const attempts = settingsFor(paper).flatMap((setting) =>
+    (setting.tight ? [1, 2, 3, 4, 5] : [1, 2, 3]).map((count) => ({ count, setting })),
+  );
   for (const { count, setting } of attempts) {
     if (count > rows.length) continue;
-    const roomMm = (last: boolean) => paper.heightMm - furnitureMm - (last ? endMm : decisionMm);
-    const height = (row: RunSheetRow) => Math.max(setting.leastRowMm, rowHeight(row, paper.columnsMm, setting, strings));
-    const heightOf = (some: RunSheetRow[]) => some.reduce((sum, row) => sum + height(row), 0);
-    const pages = splitEvenly(rows, count, {
-      size: height,
-      penalty: (row, next) => (row.mode === 'rest' ? 0 : next.opensPart !== null ? 0.03 : 0.08),
-      fits: (some, last) => some.length <= setting.mostRows && heightOf(some) <= roomMm(last),
+    const printed = cuts.slice(0, setting.mostCuts);
+    const endMm = setting.endMm + cutsHeight(printed, paper.columnsMm, setting);
+    const roomMm = (last: boolean) => paper.heightMm - setting.furnitureMm - (last ? endMm : setting.decisionMm);
+    const heights = new Map(rows.map((row) => [row, Math.max(setting.leastRowMm, rowHeight(row, paper.columnsMm, setting, strings))]));
+    const heightOf = (some: RunSheetRow[]) => some.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
+    const pages = chooseSplit(rows, count, (split) => {
+      const fullness = split.map((page, index) => heightOf(page) / roomMm(index === count - 1));
+      if (split.some((page) => page.length > setting.mostRows) || fullness.some((share) => share > 1)) return Number.POSITIVE_INFINITY;
+      const mean = fullness.reduce((sum, share) => sum + share, 0) / count;
+      return (
+        fullness.reduce((sum, share) => sum + (share / mean - 1) ** 2, 0) +
+        endCost(split, (row, next) => (row.mode === 'rest' ? 0 : next.opensPart !== null ? setting.partEnd : setting.partEnd * 2.5))
+      );
     });
     if (!pages) continue;
     const spare = pages.map((page, index) => (roomMm(index === count - 1) - heightOf(page)) / page.length);
-    const rowMm = Math.min(mostRowMm, setting.leastRowMm + Math.max(0, Math.min(...spare)));
-    return { pages, tight: setting.tight, rowMm: Math.floor(rowMm * 10) / 10 };
+    const rowMm = Math.min(mostRowMm, setting.leastRowMm + Math.min(...spare));
+    return { pages, cuts: printed, tight: setting.tight, rowMm: Math.floor(rowMm * 10) / 10 };
   }
-  return { pages: [rows], tight: true, rowMm: tight.leastRowMm };
+  return { pages: [rows], cuts, tight: true, rowMm: tight.leastRowMm };
 }
 
-function rowHeight(row: RunSheetRow, columnsMm: number[], setting: Setting, strings: Strings): number {
-  const letters = (column: number, letterMm = setting.letterMm) => Math.floor(((columnsMm[column] ?? 0) - 2) / letterMm);
-  const labelled = (column: number, texts: [string, string | null][]) =>
-    texts.reduce((sum, [label, text]) => sum + (text === null ? 0 : countLines(`${strings.text(`labels.${label}`)} ${text}`, letters(column))), 0);
-  const name = countLines(row.name, letters(3, setting.letterMm * 1.17)) * setting.nameLineMm + countLines(row.aim, letters(3)) * setting.lineMm;
-  const others = [
-    labelled(4, [['say', row.say], ['do', row.do]]),
-    labelled(5, [['bring', row.bring], ['watch', row.watch]]),
-    labelled(6, [['behind', row.ifBehind], ['ahead', row.ifAhead]]),
-    1 + (row.pages === null ? 1 : countLines(row.pages, letters(2))),
+function rowHeight(
+  row: RunSheetRow,
+  columnsMm: number[],
+  { sizePt, lineMm, namePt, nameLineMm, paddingMm }: Setting,
+  strings: Strings,
+): number {
+  const lines = (column: number, text: string, size = sizePt) =>
+    countLines(text, { widthMm: (columnsMm[column] ?? 0) - 2, sizePt: size * regularWidth });
+  const labelled = (column: number, label: string, text: string | null) =>
+    text === null ? 0 : lines(column, `${strings.text(`labels.${label}`)} ${text}`);
+  const heights = [
+    lines(3, row.name, namePt) * nameLineMm + lines(3, row.aim) * lineMm,
+    (labelled(4, 'say', row.say) + labelled(4, 'do', row.do)) * lineMm,
+    (labelled(5, 'bring', row.bring) + labelled(5, 'watch', row.watch)) * lineMm,
+    (labelled(6, 'behind', row.ifBehind) + labelled(6, 'ahead', row.ifAhead)) * lineMm,
+    (lines(2, row.slides ?? '–') + lines(2, row.pages ?? '–')) * lineMm,
   ];
-  return Math.max(name, ...others.map((lines) => lines * setting.lineMm)) + setting.paddingMm;
+  return Math.max(...heights) + paddingMm;
+}
+
+/** The cut list set as it wraps, the line of what is never cut below it. */
+function cutsHeight(cuts: Cut[], columnsMm: number[], { sizePt, lineMm }: Setting): number {
+  const widthMm = columnsMm.reduce((sum, column) => sum + column, 0) - labelMm;
+  let lines = 1;
+  let usedMm = 0;
+  for (const [index, cut] of cuts.entries()) {
+    const itemMm = regularWidth * measureMm(`${index + 1} ${cut.clock} ${cut.text} (−${cut.minutes})`, sizePt) + 1.5;
+    if (usedMm > 0 && usedMm + cutGapMm + itemMm > widthMm) {
+      lines += 1;
+      usedMm = itemMm;
+    } else usedMm += (usedMm > 0 ? cutGapMm : 0) + itemMm;
+  }
+  return lines * (lineMm + 0.6) + lineMm;
 }

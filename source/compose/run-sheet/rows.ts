@@ -4,10 +4,16 @@ import type { PlannedBlock, Session } from '../../model/session.ts';
 import type { Activity, PageReference } from '../../model/workbook.ts';
 import { formatClock, formatTimer } from './clock.ts';
 import { formatRanges, readRanges } from './ranges.ts';
+import { minutesToWin } from './spare.ts';
 import type { Strings, Values } from './strings.ts';
 
 /** Blocks whose page everyone has, found in the book itself when no slide names it. */
-const pageOfBlock: Record<string, Activity> = { agreement: 'agreement', promises: 'promises', support: 'support' };
+const pageOfBlock: Record<string, Activity> = {
+  agreement: 'agreement',
+  information: 'support',
+  promises: 'promises',
+  support: 'support',
+};
 
 /** One row per block, in running order; numbers come from the built deck and book. */
 export function composeRows(session: Session, deck: DeckDocument, pageRefs: PageReference[], strings: Strings): RunSheetRow[] {
@@ -41,12 +47,6 @@ export function composeRows(session: Session, deck: DeckDocument, pageRefs: Page
   });
 }
 
-/** Minutes a block can give back; a rest keeps one minute to stand up in. */
-export function minutesToWin(block: PlannedBlock): number {
-  const least = block.mode === 'rest' ? Math.max(1, block.minMinutes) : block.minMinutes;
-  return Math.max(0, block.minutes - least);
-}
-
 /** `p. 8` or `pp. 8–9, 14`, `null` without pages. */
 export function formatPages(pages: number[], strings: Strings): string | null {
   const ranges = formatRanges(pages);
@@ -68,10 +68,10 @@ export function pagesOf(block: PlannedBlock, slides: Slide[], pageRefs: PageRefe
  */
 function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, strings: Strings): (field: string) => string | null {
   const timer = slides.find((slide) => slide.countdown !== null)?.countdown?.minutes ?? null;
-  const least = block.minutes - minutesToWin(block);
   const words = block.id.split('-');
   const family = words.map((_, index) => `blocks.${words.slice(0, words.length - index).join('-')}`);
   const signs = slides.flatMap((slide) => (slide.body.type === 'signs' ? slide.body.items.map((item) => item.letter) : []));
+  const least = block.minutes - minutesToWin(block);
   const values: Values = { minutes: block.minutes, least, end: formatClock(session.startMinute + block.startsAt + block.minutes) };
   if (timer !== null) Object.assign(values, { timer: formatTimer(timer), half: formatTimer(timer / 2) });
   if (timer !== null) values.turn = Math.max(1, Math.floor((timer - minutesToWin(block)) / 2));

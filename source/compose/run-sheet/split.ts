@@ -1,36 +1,37 @@
-/** What a good split looks like: even sizes, and ends at places that read as ends. */
-export interface SplitRules<T> {
-  size: (item: T) => number;
-  /** How bad it is to end a segment after `item`, 0 for a good place. */
-  penalty: (item: T, next: T) => number;
-  /** Whether these items may stand together; `last` for the last segment. */
-  fits: (items: T[], last: boolean) => boolean;
-}
-
 /**
- * Cut a list into a number of segments, as even as the good places to cut allow.
+ * Cut a list into a number of segments, none empty, the way that costs least; of equals the first.
  *
- * @returns The segments in order, none empty, or `null` when no split fits.
+ * @param costOf Cost of a whole split, `Infinity` when it does not fit.
+ * @returns The segments in order, `null` when no split fits.
  */
-export function splitEvenly<T>(items: T[], segments: number, rules: SplitRules<T>): T[][] | null {
-  const mean = items.reduce((sum, item) => sum + rules.size(item), 0) / segments;
-  const best = search(items, segments, mean, rules);
-  return best ? best.segments : null;
-}
-
-function search<T>(items: T[], segments: number, mean: number, rules: SplitRules<T>): { cost: number; segments: T[][] } | null {
-  const uneven = (some: T[]) => (some.reduce((sum, item) => sum + rules.size(item), 0) / mean - 1) ** 2;
-  if (segments === 1) return items.length > 0 && rules.fits(items, true) ? { cost: uneven(items), segments: [items] } : null;
-  let best: { cost: number; segments: T[][] } | null = null;
-  for (let end = 1; end <= items.length - segments + 1; end += 1) {
-    const head = items.slice(0, end);
-    if (!rules.fits(head, false)) continue;
-    const tail = search(items.slice(end), segments - 1, mean, rules);
-    const last = items[end - 1];
-    const next = items[end];
-    if (!tail || last === undefined || next === undefined) continue;
-    const cost = uneven(head) + rules.penalty(last, next) + tail.cost;
-    if (!best || cost < best.cost) best = { cost, segments: [head, ...tail.segments] };
+export function chooseSplit<T>(items: T[], segments: number, costOf: (split: T[][]) => number): T[][] | null {
+  let best: T[][] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const split of splits(items, segments)) {
+    const cost = costOf(split);
+    if (cost < least) {
+      least = cost;
+      best = split;
+    }
   }
   return best;
+}
+
+function* splits<T>(items: T[], segments: number): Generator<T[][]> {
+  if (segments <= 1) {
+    if (items.length > 0) yield [items];
+    return;
+  }
+  for (let end = 1; end <= items.length - segments + 1; end += 1) {
+    for (const rest of splits(items.slice(end), segments - 1)) yield [items.slice(0, end), ...rest];
+  }
+}
+
+/** Sum of what it costs to end each segment but the last where it ends. */
+export function endCost<T>(split: T[][], penalty: (last: T, next: T) => number): number {
+  return split.reduce((sum, segment, index) => {
+    const last = segment.at(-1);
+    const next = split[index + 1]?.[0];
+    return last !== undefined && next !== undefined ? sum + penalty(last, next) : sum;
+  }, 0);
 }

@@ -2,16 +2,20 @@ import type { DeckDocument } from '../../model/deck.ts';
 import type { Timeline, TimelineBand, TimelineBlock } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
 import { formatClock } from './clock.ts';
-import { shorten } from './measure.ts';
-import { splitEvenly } from './split.ts';
+import { fitsLines, measureMm, shorten } from './measure.ts';
+import { chooseSplit, endCost } from './split.ts';
 import type { Strings } from './strings.ts';
 
 /** Room the legend takes at the end of a band, the clock time before it included. */
 const legendMm = 47;
 const clockMm = 9.5;
-/** Mean width of a letter: block names at 10.5 pt semibold, part names at 11 pt. */
-const nameLetterMm = 1.85;
-const partLetterMm = 2;
+/** Type of block names and part names, and what a block loses to its frame and padding. */
+const namePt = 10.5;
+const partPt = 11;
+const narrowMm = 14;
+const framesMm = { wide: 3.6, narrow: 2.6 };
+/** Height a name may take when it is set from top to bottom in a block too narrow for it, with two and with three bands. */
+const turnedMm = { tall: 11.5, low: 8.4 };
 
 /**
  * The session drawn to scale, in bands that end at a break where one is near the middle.
@@ -19,20 +23,26 @@ const partLetterMm = 2;
  * @param widthMm Width between the margins: the longest band fills it.
  */
 export function composeTimeline(session: Session, deck: DeckDocument, widthMm: number, strings: Strings): Timeline {
-  const segments = splitEvenly(session.blocks, Math.min(session.blocks.length, session.minutes > 150 ? 3 : 2), {
-    size: (block) => block.minutes,
-    penalty: (block, next) => (block.mode === 'rest' ? 0 : block.part === next.part ? 0.12 : 0.04),
-    fits: () => true,
-  });
-  const bands = segments ?? [session.blocks];
-  const lengths = bands.map((blocks) => blocks.reduce((sum, block) => sum + block.minutes, 0));
-  const scales = lengths.map((_, legend) => Math.min(...lengths.map((length, at) => (widthMm - (at === legend ? legendMm : 0)) / length)));
+  const bands = chooseSplit(session.blocks, Math.min(session.blocks.length, session.minutes > 150 ? 3 : 2), (split) => {
+    const ends = endCost(split, (block, next) => (block.mode === 'rest' ? 0 : block.part === next.part ? 0.03 : 0.01));
+    return (1 + ends) / Math.max(...scalesOf(split, widthMm));
+  }) ?? [session.blocks];
+  const scales = scalesOf(bands, widthMm);
   const minuteMm = Math.floor(Math.max(...scales) * 100) / 100;
   const legendAt = scales.indexOf(Math.max(...scales));
+  const turnedHeight = bands.length > 2 ? turnedMm.low : turnedMm.tall;
   return {
     minuteMm,
-    bands: bands.map((blocks, index) => composeBand(blocks, { session, deck, strings, minuteMm, widthMm, hasLegend: index === legendAt })),
+    bands: bands.map((blocks, index) =>
+      composeBand(blocks, { session, deck, strings, minuteMm, widthMm, hasLegend: index === legendAt, turnedHeight }),
+    ),
   };
+}
+
+/** Millimetres to the minute, for the legend standing at the end of each band in turn. */
+function scalesOf(bands: PlannedBlock[][], widthMm: number): number[] {
+  const lengths = bands.map((blocks) => blocks.reduce((sum, block) => sum + block.minutes, 0));
+  return lengths.map((_, legend) => Math.min(...lengths.map((length, at) => (widthMm - (at === legend ? legendMm : 0)) / length)));
 }
 
 interface BandFacts {
@@ -42,6 +52,7 @@ interface BandFacts {
   minuteMm: number;
   widthMm: number;
   hasLegend: boolean;
+  turnedHeight: number;
 }
 
 function composeBand(blocks: PlannedBlock[], facts: BandFacts): TimelineBand {
@@ -61,18 +72,22 @@ function composeBand(blocks: PlannedBlock[], facts: BandFacts): TimelineBand {
   };
 }
 
-function composeBlock(block: PlannedBlock, bandStart: number, { session, strings, minuteMm }: BandFacts): TimelineBlock {
+function composeBlock(block: PlannedBlock, bandStart: number, { session, strings, minuteMm, turnedHeight }: BandFacts): TimelineBlock {
   const widthMm = block.minutes * minuteMm;
-  const letters = Math.floor((widthMm - 3.6) / nameLetterMm);
+  const narrow = widthMm < narrowMm;
+  const measure = { widthMm: widthMm - (narrow ? framesMm.narrow : framesMm.wide), sizePt: namePt };
   const short = strings.find(`blocks.${block.id}.short`);
-  const name = [block.name, ...(short === null ? [] : short.split(', '))].find((candidate) => shorten(candidate, letters, 2) === candidate);
+  const names = [block.name, ...(short === null ? [] : short.split(', '))];
+  const fitting = names.find((name) => fitsLines(name, measure, 2));
+  const turned = fitting === undefined ? names.find((name) => measureMm(name, namePt) <= turnedHeight) : undefined;
   return {
     clock: widthMm >= clockMm ? formatClock(session.startMinute + block.startsAt) : null,
-    name: name ?? shorten(short?.split(', ').at(-1) ?? block.name, letters, 2),
+    name: fitting ?? turned ?? shorten(names.at(-1) ?? block.name, measure, 2),
+    turned: turned !== undefined,
     minutes: block.minutes,
     fromMinute: block.startsAt - bandStart,
     mode: block.mode,
-    narrow: widthMm < 14,
+    narrow,
   };
 }
 
@@ -90,8 +105,9 @@ function composeParts(blocks: PlannedBlock[], { deck, minuteMm }: BandFacts): Ti
     fromMinute += block.minutes;
   }
   return runs.map((run) => {
-    const letters = Math.floor((run.minutes * minuteMm - 2.5) / partLetterMm);
+    const widthMm = run.minutes * minuteMm - 2;
     const whole = `${run.name} ${run.minutes}`;
-    return { label: whole.length <= letters ? whole : shorten(run.name, letters, 1), fromMinute: run.fromMinute };
+    const label = measureMm(whole, partPt) <= widthMm ? whole : shorten(run.name, { widthMm, sizePt: partPt }, 1);
+    return { label, fromMinute: run.fromMinute };
   });
 }

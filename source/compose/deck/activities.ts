@@ -1,0 +1,119 @@
+import type { Section } from '../../model/article.ts';
+import type { PlannedBlock, RoomMode } from '../../model/session.ts';
+import type { Activity } from '../../model/workbook.ts';
+import { allSections, hasWords, privateRoles, type sectionsByBlock, shownLists } from '../session/teaching.ts';
+import { countWords, type DeckContext, type Draft, draft, own } from './draft.ts';
+import { allPagesFor, bookPages, pagesFor, rowLetter } from './find.ts';
+import { columns } from './frames.ts';
+
+type BySection = ReturnType<typeof sectionsByBlock>;
+
+/** Which workbook pages an activity is written on: the first of these that its sections have. */
+const writtenOn: Record<string, { block: keyof BySection; activities: Activity[] }> = {
+  'opening-solo': { block: 'opening-talk', activities: ['start', 'reflection', 'question'] },
+  'opening-pair': { block: 'opening-talk', activities: ['reflection', 'start', 'question', 'compare'] },
+  'signs-solo': { block: 'signs-talk', activities: ['noticing'] },
+  'signs-pair': { block: 'signs-talk', activities: ['compare', 'noticing'] },
+  'reasons-solo': { block: 'reasons-talk', activities: ['overview', 'reason', 'reflection'] },
+  'reasons-pair': { block: 'reasons-talk', activities: ['reason', 'overview', 'reflection'] },
+  'loop-pair': { block: 'loop-talk', activities: ['reflection', 'question', 'overview'] },
+  'pause-plan': { block: 'pause-plan', activities: ['try-it', 'reflection', 'question'] },
+  ritual: { block: 'ritual', activities: ['try-it', 'reflection'] },
+};
+
+/** What to do, where, and for how long: one slide with a countdown. */
+export function activityDraft(block: PlannedBlock, by: BySection, context: DeckContext): Draft {
+  const { phrases } = context;
+  const path = `deck.activities.${block.id}`;
+  const mode = (phrases.maybe(`${path}.mode`) ?? block.mode) as RoomMode;
+  const values = letterRange(by, context);
+  return draft({
+    id: block.id,
+    kind: block.id,
+    title: phrases.text(`${path}.title`),
+    mode: { mode, rule: phrases.maybe(`${path}.rule`) },
+    workbookPages: activityPages(block.id, by, context),
+    countdown: { kind: phrases.maybe(`${path}.swap`) === null ? 'alone' : 'pair' },
+    body: { type: 'activity', steps: phrases.list(`${path}.steps`, values) },
+    wants: block.minutes * 60,
+    values,
+  });
+}
+
+function activityPages(id: string, by: BySection, context: DeckContext): string | null {
+  if (id === 'practice') return allPagesFor(context, 'words', allSections(context.article).filter(hasWords));
+  if (id === 'walk') return bookPages(context, 'check-in');
+  const written = writtenOn[id];
+  return written ? pagesFor(context, written.activities, by[written.block]) : null;
+}
+
+/** The rows of the first list of signs, as the book letters them. */
+function letterRange(by: BySection, _context: DeckContext): Record<string, string> {
+  const rows = by['signs-talk'].flatMap(shownLists).find((list) => list.role === 'signs')?.items.length ?? 0;
+  return { from: 'a', to: rowLetter(Math.max(0, Math.min(rows, 8) - 1)) };
+}
+
+/** One question for two, with a small countdown. */
+export function warmUpDraft(context: DeckContext): Draft {
+  const { phrases } = context;
+  const questions = phrases.list('deck.warmUp.questions');
+  const pick = [...context.article.slug].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % Math.max(1, questions.length);
+  return draft({
+    id: 'warm-up',
+    kind: 'warm-up',
+    title: questions[pick] ?? '',
+    mode: { mode: 'pair', rule: phrases.text('deck.warmUp.rule') },
+    countdown: { kind: 'pair', small: true },
+    body: { type: 'question', question: questions[pick] ?? '' },
+    wants: 300,
+  });
+}
+
+export function debriefDraft(block: PlannedBlock, context: DeckContext): Draft {
+  const { phrases } = context;
+  const mode = { mode: 'room' as const, rule: phrases.text('deck.debrief.rule') };
+  if (block.id === 'debrief-words') {
+    const question = phrases.text('deck.debrief.words');
+    return draft({ id: block.id, kind: block.id, title: question, mode, body: { type: 'ask', question }, wants: 240 });
+  }
+  return draft({ id: block.id, kind: block.id, title: phrases.text('deck.debrief.title'), mode, body: { type: 'debrief', columns: columns(context, 'deck.debrief.columns') }, wants: 240 });
+}
+
+/** The article's own small rituals when they fit one slide, ours when it has none; else the steps for choosing. */
+export function ritualDraft(block: PlannedBlock, by: BySection, context: DeckContext): Draft {
+  const { phrases } = context;
+  const fed = ritualItems(by);
+  const items = fed.length > 0 ? fed : phrases.list('deck.ritual.ours').map((text) => own(text, []));
+  const base = activityDraft(block, by, context);
+  if (!fitsRitual(items)) return { ...base, sectionIds: by.ritual.map((section) => section.id) };
+  return { ...base, body: { type: 'ritual', items, instruction: phrases.text('deck.ritual.instruction') }, sectionIds: by.ritual.map((section) => section.id) };
+}
+
+/** Whether the ritual slide itself can hold the article's items, so that no list slide is needed before it. */
+export function ritualHoldsList(by: BySection): boolean {
+  const items = ritualItems(by);
+  return items.length > 0 && fitsRitual(items);
+}
+
+function fitsRitual(items: { text: string }[]): boolean {
+  return items.length <= 4 && items.every(({ text }) => countWords(text) <= 8) && items.reduce((sum, { text }) => sum + countWords(text), 0) <= 24;
+}
+
+function ritualItems(by: BySection) {
+  return by.ritual.filter((section) => !privateRoles.includes(section.role)).flatMap((section: Section) => shownLists(section).flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds))));
+}
+
+export function promisesDraft(context: DeckContext): Draft {
+  const { phrases } = context;
+  const who = ['a', 'both', 'b'] as const;
+  return draft({
+    id: 'promises',
+    kind: 'promises',
+    title: phrases.text('deck.promises.title'),
+    mode: { mode: 'pair', rule: null },
+    workbookPages: bookPages(context, 'promises'),
+    countdown: { kind: 'alone' },
+    body: { type: 'promises', columns: columns(context, 'deck.promises.columns').map((column, index) => ({ who: who[index] ?? 'both', ...column })) },
+    wants: 360,
+  });
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../../model/article.ts';
+import type { Words } from '../../model/content.ts';
+import type { Countdown, DeckDocument, Slide } from '../../model/deck.ts';
+import type { Session } from '../../model/session.ts';
+import type { PageReference } from '../../model/workbook.ts';
+import { createPhrases } from '../phrases.ts';
+import { type BlockDrafts, draftBlocks } from './blocks.ts';
+import type { DeckContext, Draft, SlideFit } from './draft.ts';
+import { partName, partsOf } from './frames.ts';
+import { composeNotes, type Placed } from './notes.ts';
+import { speakRest } from './speak-rest.ts';
+import { countdownMinutes, shareSeconds } from './timing.ts';
+
+/**
+ * Lay out the deck of a session.
+ *
+ * @param pageRefs Where the printed workbook holds its pages; empty before it is printed.
+ * @param words The locale files by name.
+ * @param fit What the browser measured on the last deck, `null` at first. Keep what earlier rounds found
+ *   (`{ ...before, ...now }`): a slide that overflowed is split further, and its pieces have ids of their own.
+ * @returns Slides whose seconds sum to their blocks and to the session exactly.
+ */
+export function composeDeck(article: Article, session: Session, pageRefs: PageReference[], words: Words, fit: SlideFit | null): DeckDocument {
+  const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {} };
+  const placed = place(draftBlocks(context), context);
+  const spoken = speakRest(article, placed);
+  const slides = placed.map((one, index) => ({
+    ...one.slide,
+    notes: { ...composeNotes(one, placed[index + 1] ?? null, context), fromArticle: spoken[index] ?? [] },
+  }));
+  const parts = partsOf(context).map((part) => ({ part, name: partName(context, part) }));
+  return { title: article.title, lang: article.lang, session, parts, slides };
+}
+
+/** Number the slides, share out the seconds and put “1 of 2” on the runs of one title. */
+function place(blocks: BlockDrafts[], context: DeckContext): Placed[] {
+  const placed: Placed[] = [];
+  const turns = new Map<string, number>();
+  for (const { block, drafts } of blocks) {
+    const seconds = shareSeconds(drafts, block.minutes);
+    let startsAt = block.startsAt * 60;
+    drafts.forEach((draft, index) => {
+      const turn = turns.get(draft.kind) ?? 0;
+      turns.set(draft.kind, turn + 1);
+      const own = seconds[index] ?? 0;
+      placed.push({ draft, block, startsAt, turn, slide: slideOf(draft, block, placed.length + 1, own, seriesPlace(drafts, index), context) });
+      startsAt += own;
+    });
+  }
+  return placed;
+}
+
+function slideOf(draft: Draft, block: BlockDrafts['block'], number: number, seconds: number, of: Slide['of'], context: DeckContext): Omit<Slide, 'notes'> {
+  const { id, title, titleSentenceIds, workbookPages, body } = draft;
+  const mode = draft.mode && { mode: draft.mode.mode, word: context.phrases.text(`deck.modes.${draft.mode.mode}.word`), rule: draft.mode.rule ?? '' };
+  const size = context.fit[id]?.size ?? 0;
+  return { id, number, blockId: block.id, part: block.part, seconds, title, titleSentenceIds, of, mode, size, workbookPages, countdown: countdownOf(draft, seconds, context), body };
+}
+
+/** Position in the run of neighbours with this series, `null` for a slide that stands alone. */
+function seriesPlace(drafts: Draft[], index: number): Slide['of'] {
+  const series = drafts[index]?.series ?? null;
+  if (series === null) return null;
+  const title = drafts[index]?.title;
+  const same = (at: number) => drafts[at]?.series === series && drafts[at]?.title === title;
+  let from = index;
+  while (from > 0 && same(from - 1)) from -= 1;
+  let to = index;
+  while (same(to + 1)) to += 1;
+  return to > from ? { number: index - from + 1, total: to - from + 1 } : null;
+}
+
+function countdownOf(draft: Draft, seconds: number, context: DeckContext): Countdown | null {
+  if (!draft.countdown) return null;
+  const { phrases } = context;
+  const { kind } = draft.countdown;
+  const rest = draft.body.type === 'break';
+  const minutes = countdownMinutes(seconds, kind, rest);
+  const path = `deck.countdown.${rest ? 'rest' : kind === 'pair' ? 'pair' : draft.mode?.mode === 'alone' ? 'alone' : 'together'}`;
+  const values = { minutes: inWords(minutes, context), half: minutes % 2 === 0 ? inWords(minutes / 2, context) : `${Math.floor(minutes / 2)}½` };
+  const cue = (name: string) => phrases.text(`${path}.${kind === 'pair' && minutes === 2 && name === 'ready' ? 'readyOne' : name}`, values);
+  return { minutes, kind, ready: cue('ready'), first: cue('first'), second: cue('second'), done: cue('done') };
+}
+
+/** Small numbers as words, the way a person would say them. */
+function inWords(number: number, context: DeckContext): string {
+  return context.phrases.list('deck.numbers')[number - 1] ?? String(number);
+}

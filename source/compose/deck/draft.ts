@@ -1,0 +1,95 @@
+import type { Article, Section } from '../../model/article.ts';
+import type { Countdown, SlideBody, SlideText } from '../../model/deck.ts';
+import type { PlannedBlock, RoomMode, Session } from '../../model/session.ts';
+import type { PageReference } from '../../model/workbook.ts';
+import type { Phrases } from '../phrases.ts';
+
+/** What the browser found out about one slide: the first size that fits, or that none does. */
+export type SlideFit = Record<string, { size: number; overflows: boolean }>;
+
+/** What every part of the deck composer may look at. */
+export interface DeckContext {
+  article: Article;
+  session: Session;
+  pages: PageReference[];
+  phrases: Phrases;
+  fit: SlideFit;
+}
+
+/** A slide before its seconds, its number and its notes are known. */
+export interface Draft {
+  id: string;
+  /** The key of its notes in the locale. */
+  kind: string;
+  title: string;
+  titleSentenceIds: string[];
+  /** Neighbours of one series show “1 of 2” beside their common title. */
+  series: string | null;
+  mode: { mode: RoomMode; rule: string | null } | null;
+  workbookPages: string | null;
+  /** A countdown takes what time the slide gets. */
+  countdown: { kind: Countdown['kind']; small?: boolean } | null;
+  body: SlideBody;
+  /** Seconds it would like; a slide with a countdown takes the rest of its block. */
+  wants: number;
+  /** First to go when a block has little time. */
+  extra: boolean;
+  /** Sections whose sentences its notes carry when no slide shows them. */
+  sectionIds: string[];
+  /** For the places in its notes. */
+  values: Record<string, string | number>;
+}
+
+/** A draft with the usual answers filled in. */
+export function draft(required: Pick<Draft, 'id' | 'kind' | 'title' | 'body' | 'wants'> & Partial<Draft>): Draft {
+  return {
+    titleSentenceIds: [],
+    series: null,
+    mode: null,
+    workbookPages: null,
+    countdown: null,
+    extra: false,
+    sectionIds: [],
+    values: {},
+    ...required,
+  };
+}
+
+/** The heading a section's slides carry: its own, or a word of ours where it has none or it is too long for a title. */
+export function headingOf(section: Section, context: DeckContext): { title: string; titleSentenceIds: string[] } {
+  if (section.title && emWidth(section.title) <= 46) {
+    return { title: section.title, titleSentenceIds: section.headingSentenceId ? [section.headingSentenceId] : [] };
+  }
+  const place = section.title ? 'long' : 'none';
+  return { title: context.phrases.text(`deck.untitled.${place}`), titleSentenceIds: [] };
+}
+
+/** Rough width of a text in ems: a wide script takes a full em a letter, Latin about half. */
+export function emWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += wide.test(letter) ? 1 : 0.46;
+  return width;
+}
+
+const wide = /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿︰-﹏＀-｠]/u;
+
+/** Words as a reader meets them: in a script without spaces two letters count as one. */
+export function countWords(text: string): number {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .reduce((sum, token) => {
+      const letters = [...token].filter((letter) => wide.test(letter)).length;
+      return sum + (letters > 0 ? Math.ceil(letters / 2) : Math.max(1, Math.ceil(token.length / 24)));
+    }, 0);
+}
+
+/** Words of the article on a slide. */
+export function own(text: string, sentenceIds: string[]): SlideText {
+  return { text, sentenceIds };
+}
+
+/** The block of this id in the plan, `undefined` when there was no time for it. */
+export function blockOf(context: DeckContext, id: string): PlannedBlock | undefined {
+  return context.session.blocks.find((block) => block.id === id);
+}

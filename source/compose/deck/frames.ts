@@ -1,0 +1,175 @@
+import { type PlannedBlock, type Part, parts } from '../../model/session.ts';
+import { formatClock } from '../phrases.ts';
+import { countWords, type DeckContext, type Draft, draft, emWidth } from './draft.ts';
+import { bookPages } from './find.ts';
+import { cutText } from './split.ts';
+
+/** The parts this session has, in order. */
+export function partsOf(context: DeckContext): Part[] {
+  return parts.filter((part) => context.session.blocks.some((block) => block.part === part));
+}
+
+export function endClock(context: DeckContext): string {
+  return formatClock(context.session.startMinute + context.session.minutes);
+}
+
+export function partName(context: DeckContext, part: Part): string {
+  return context.phrases.text(`session.parts.${part}`);
+}
+
+/** Title, aims and today. A title no slide can hold goes on over more than one. */
+export function welcomeDrafts(context: DeckContext): Draft[] {
+  const { article, phrases, session } = context;
+  const top = phrases.text('deck.title.top', { from: formatClock(session.startMinute), to: endClock(context) });
+  const pieces = emWidth(article.title) > 110 ? cutText(article.title, 16) : [article.title];
+  const titles = pieces.map((title, index) =>
+    draft({
+      id: index === 0 ? 'title' : `title-${index + 1}`,
+      kind: 'title',
+      title: article.title,
+      titleSentenceIds: article.sentences.filter((one) => one.sectionId === 'title' && one.strippedBy === null).map((one) => one.id),
+      series: 'title',
+      body: { type: 'title', top, title, subtitle: index === pieces.length - 1 && (article.subtitle === null || countWords(article.subtitle) <= 22) ? article.subtitle : null },
+      wants: 60,
+    }),
+  );
+  return [...titles, aimsDraft(context), todayDraft(context)];
+}
+
+/** Three outcomes in our words, chosen by what the session holds. */
+function aimsDraft(context: DeckContext): Draft {
+  const { phrases, session } = context;
+  const has = (id: string) => session.blocks.some((block) => block.id === id);
+  const aims = [
+    phrases.text(has('signs-solo') ? 'deck.aims.notice' : 'deck.aims.think'),
+    phrases.text(has('practice') ? 'deck.aims.speak' : has('reasons-pair') ? 'deck.aims.understand' : 'deck.aims.listen'),
+    phrases.text(has('ritual') ? 'deck.aims.ritual' : 'deck.aims.promise'),
+  ];
+  return draft({ id: 'aims', kind: 'aims', title: phrases.text('deck.aims.title', { end: endClock(context) }), body: { type: 'aims', aims }, wants: 75 });
+}
+
+function todayDraft(context: DeckContext): Draft {
+  const { phrases, session } = context;
+  const rows = partsOf(context).map((part) => {
+    const blocks = session.blocks.filter((block) => block.part === part);
+    const from = blocks[0]?.startsAt ?? 0;
+    const minutes = blocks.reduce((total, block) => total + block.minutes, 0);
+    return { clock: formatClock(session.startMinute + from), name: partName(context, part), from, minutes, label: phrases.text('deck.minutes', { minutes }) };
+  });
+  const title = phrases.text('deck.today.title', { minutes: session.minutes, parts: rows.length });
+  return draft({ id: 'today', kind: 'today', title, body: { type: 'today', rows, total: session.minutes }, wants: 75, values: { rest: firstRest(context) } });
+}
+
+/** The clock of the first rest, for the notes. */
+function firstRest(context: DeckContext): string {
+  const rest = context.session.blocks.find((block) => block.mode === 'rest');
+  return rest ? formatClock(context.session.startMinute + rest.startsAt) : endClock(context);
+}
+
+export function agreementDrafts(context: DeckContext): Draft[] {
+  const { phrases } = context;
+  return [
+    draft({
+      id: 'agreement',
+      kind: 'agreement',
+      title: phrases.text('deck.agreement.title'),
+      mode: { mode: 'room', rule: null },
+      workbookPages: bookPages(context, 'agreement'),
+      body: { type: 'agreement', lines: phrases.list('deck.agreement.lines') },
+      wants: 180,
+    }),
+    draft({
+      id: 'care',
+      kind: 'care',
+      title: phrases.text('deck.care.title'),
+      workbookPages: bookPages(context, 'support'),
+      body: { type: 'care', columns: columns(context, 'deck.care.columns') },
+      wants: 120,
+    }),
+  ];
+}
+
+export function columns(context: DeckContext, path: string): { heading: string; text: string }[] {
+  return context.phrases.groups(path).map((column) => ({ heading: column['heading'] ?? '', text: column['text'] ?? '' }));
+}
+
+/** A part opens on its name and, when they are short enough for one line, the sections it covers. */
+export function dividerDraft(part: Part, headings: string[], context: DeckContext): Draft {
+  const { phrases } = context;
+  const all = partsOf(context);
+  const here = all.indexOf(part);
+  const covered = headings.join(phrases.text('deck.divider.between'));
+  const line = covered !== '' && emWidth(covered) <= 29 ? covered : phrases.text(`deck.divider.lines.${part}`);
+  const state = (index: number) => (index < here ? ('past' as const) : index === here ? ('here' as const) : ('ahead' as const));
+  const name = partName(context, part);
+  return draft({
+    id: `part-${part}`,
+    kind: 'divider',
+    title: name,
+    body: {
+      type: 'divider',
+      partOf: phrases.text('deck.divider.partOf', { number: here + 1, total: all.length }),
+      name,
+      line,
+      stops: all.map((one, index) => ({ name: partName(context, one), state: state(index) })),
+    },
+    wants: 30,
+    values: { number: here + 1, part: name, about: phrases.text(`deck.divider.say.${part}`) },
+  });
+}
+
+export function restDraft(block: PlannedBlock, context: DeckContext): Draft {
+  const { phrases, session } = context;
+  const kind = block.id.startsWith('break') ? 'break' : 'stretch';
+  const backAt = formatClock(session.startMinute + block.startsAt + block.minutes);
+  return draft({
+    id: block.id,
+    kind,
+    title: phrases.text('deck.break.title', { time: backAt }),
+    mode: { mode: 'rest', rule: null },
+    countdown: { kind: 'alone', small: true },
+    body: { type: 'break', label: phrases.text(`deck.break.${kind}`), backAt },
+    wants: block.minutes * 60,
+    values: { backAt },
+  });
+}
+
+export function closeDrafts(context: DeckContext): Draft[] {
+  const { article, phrases } = context;
+  const term = (name: string) => phrases.text(`deck.sources.${name}`);
+  const rows = [
+    { term: term('text'), text: article.title.slice(0, 300) },
+    { term: term('author'), text: article.author ?? term('noAuthor') },
+    ...(article.source ? [{ term: term('published'), text: article.source.slice(0, 200) }] : []),
+    { term: term('type'), text: term('fonts') },
+    { term: term('note'), text: term('education') },
+  ];
+  return [
+    draft({
+      id: 'close',
+      kind: 'close',
+      title: phrases.text('deck.close.title'),
+      mode: { mode: 'room', rule: null },
+      workbookPages: bookPages(context, 'check-in'),
+      body: { type: 'close', line: phrases.text('deck.close.line'), next: phrases.text('deck.close.next') },
+      wants: 200,
+    }),
+    draft({ id: 'sources', kind: 'sources', title: term('title'), body: { type: 'sources', rows }, wants: 20 }),
+  ];
+}
+
+/** Reading only, our own words: the article's lines on danger and help stay in the notes. */
+export function informationDrafts(context: DeckContext, sectionIds: string[]): Draft[] {
+  const { phrases } = context;
+  return [
+    draft({
+      id: 'support',
+      kind: 'support',
+      title: phrases.text('deck.support.title'),
+      workbookPages: bookPages(context, 'support'),
+      body: { type: 'support', tag: phrases.text('deck.support.tag'), lines: phrases.list('deck.support.lines') },
+      wants: 180,
+      sectionIds,
+    }),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Section } from '../../model/article.ts';
+import type { SlideText } from '../../model/deck.ts';
+import type { Phrases } from '../phrases.ts';
+import { countWords, own } from './draft.ts';
+
+/**
+ * Whole sentences of a section that can stand alone on a slide, in the article's order.
+ *
+ * 5 to 24 words, no quotation marks, not opening on a word that points back, not judging anybody. The cue words are
+ * the locale's, because they belong to the language and not to the program.
+ */
+export function keySentences(section: Section, phrases: Phrases): SlideText[] {
+  const dangling = phrases.list('deck.keySentence.danglingStarts').map((word) => word.toLowerCase());
+  const judging = phrases.list('deck.keySentence.judging').map((word) => word.toLowerCase());
+  return section.prose
+    .filter(({ text }) => {
+      const words = countWords(text);
+      const first = text.toLowerCase().match(/^[\p{L}’']+/u)?.[0].replace(/[’'].*$/, '') ?? '';
+      const plain = text.toLowerCase();
+      return words >= 5 && words <= 24 && /[.!。！]$/u.test(text) && !/["“”«»„]/u.test(text) && !dangling.includes(first) && !judging.some((cue) => plain.includes(cue));
+    })
+    .map(({ id, text }) => own(text, [id]));
+}
+
+/** The shortest sentence that at least judges nobody; any sentence before none. */
+export function shortestSentence(section: Section, phrases: Phrases): SlideText | null {
+  const judging = phrases.list('deck.keySentence.judging').map((word) => word.toLowerCase());
+  const kind = section.prose.filter(({ text }) => !judging.some((cue) => text.toLowerCase().includes(cue)));
+  const pool = [...(kind.length > 0 ? kind : section.prose)].sort((one, other) => countWords(one.text) - countWords(other.text));
+  const shortest = pool[0];
+  return shortest ? own(shortest.text, [shortest.id]) : null;
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../../model/article.ts';
+import type { Notes, Slide } from '../../model/deck.ts';
+import type { Draft } from './draft.ts';
+import { shownOn } from './ledger.ts';
+
+/**
+ * Give every sentence of a section on the slides that stands on none of them to the notes, in the article's order.
+ *
+ * A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
+ */
+export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<Slide, 'notes'> }[]): Notes['fromArticle'][] {
+  const notes: Notes['fromArticle'][] = slides.map(() => []);
+  const shownAt = new Map<string, number[]>();
+  slides.forEach(({ slide }, index) => {
+    for (const id of shownOn(slide)) shownAt.set(id, [...(shownAt.get(id) ?? []), index]);
+  });
+  const homes = new Map<string, number[]>();
+  slides.forEach(({ draft }, index) => {
+    for (const id of draft.sectionIds) homes.set(id, [...(homes.get(id) ?? []), index]);
+  });
+  const at = new Map<string, number>();
+  for (const sentence of article.sentences) {
+    const home = homes.get(sentence.sectionId);
+    if (sentence.strippedBy !== null || !home?.length) continue;
+    const teaching = home.filter((index) => slides[index]!.draft.kind !== 'script' || home.every((one) => slides[one]!.draft.kind === 'script'));
+    const shown = shownAt.get(sentence.id);
+    if (shown) {
+      const here = shown.find((index) => teaching.includes(index));
+      if (here !== undefined) at.set(sentence.sectionId, here);
+    } else notes[at.get(sentence.sectionId) ?? teaching[0]!]!.push({ id: sentence.id, text: sentence.text });
+  }
+  return notes;
+}

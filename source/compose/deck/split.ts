@@ -1,0 +1,103 @@
+import type { SlideText } from '../../model/deck.ts';
+import { countWords, type SlideFit } from './draft.ts';
+
+/** How much one slide of a series holds: fewer at each level. */
+export interface Capacity {
+  items: number;
+  words: number;
+}
+
+/** Words a slide may carry beside its title (QUALITY D3: 40 in all). */
+export function wordBudget(title: string): number {
+  return Math.max(16, 40 - countWords(title));
+}
+
+const levels = 4;
+
+/**
+ * Build a series of slides at the first level of splitting at which the browser saw none overflow.
+ *
+ * Ids carry the level from the first split on, so that what was measured at one level is never mistaken for another.
+ * Every capacity is halved from level to level: fewer items first, then shorter pieces.
+ */
+export function splitToFit<T extends { id: string }>(key: string, start: Capacity, fit: SlideFit, build: (capacity: Capacity, id: (index: number) => string) => T[]): T[] {
+  let built: T[] = [];
+  for (let level = 0; level < levels; level += 1) {
+    const capacity = { items: Math.max(1, Math.floor(start.items / 2 ** level)), words: Math.max(6, Math.floor(start.words / 2 ** Math.max(0, level - 1))) };
+    const mark = level === 0 ? '' : `-${'abc'[level - 1]}`;
+    built = build(capacity, (index) => `${key}${mark}${index === 0 ? '' : `-${index + 1}`}`);
+    if (!built.some((slide) => fit[slide.id]?.overflows)) return built;
+  }
+  return built;
+}
+
+/** Put items on as few slides as items and words allow, evenly: 5 become 3 and 2. */
+export function packItems<T extends SlideText>(items: T[], capacity: Capacity): T[][] {
+  const pieces = items.flatMap((item) => cutText(item.text, capacity.words).map((text) => ({ ...item, text })));
+  const packs: T[][] = [];
+  let pack: T[] = [];
+  let words = 0;
+  for (const piece of pieces) {
+    const more = countWords(piece.text);
+    if (pack.length > 0 && (pack.length >= capacity.items || words + more > capacity.words)) {
+      packs.push(pack);
+      pack = [];
+      words = 0;
+    }
+    pack.push(piece);
+    words += more;
+  }
+  if (pack.length > 0) packs.push(pack);
+  return balance(packs, capacity);
+}
+
+/** The same number of packs, their sizes as even as the words allow. */
+function balance<T extends SlideText>(packs: T[][], capacity: Capacity): T[][] {
+  const all = packs.flat();
+  const even: T[][] = [];
+  let start = 0;
+  for (let index = 0; index < packs.length; index += 1) {
+    const size = Math.ceil((all.length - start) / (packs.length - index));
+    even.push(all.slice(start, start + size));
+    start += size;
+  }
+  const fits = even.every((pack) => pack.length <= capacity.items && pack.reduce((sum, item) => sum + countWords(item.text), 0) <= capacity.words);
+  return fits ? even : packs;
+}
+
+/**
+ * Cut a text that is too long for one slide, at the end of a sentence, else after a comma, else between words.
+ *
+ * Nothing is dropped but the space at the cut; a single endless word is cut between letters.
+ */
+export function cutText(text: string, words: number): string[] {
+  if (countWords(text) <= words) return [text];
+  const pieces = splitAfter(text, /(?<=[.!?…。！？]["”’)]*)\s+/u);
+  if (pieces.length > 1) return join(pieces, words).flatMap((piece) => cutText(piece, words));
+  const clauses = splitAfter(text, /(?<=[,;:—，、；])\s*/u);
+  if (clauses.length > 1 && clauses.every((clause) => countWords(clause) <= words)) return join(clauses, words);
+  const tokens = text.split(/\s+/u);
+  if (tokens.length > 1) return join(tokens, words).flatMap((piece) => cutText(piece, words));
+  return cutLetters(text, words);
+}
+
+function splitAfter(text: string, at: RegExp): string[] {
+  return text.split(at).filter(Boolean);
+}
+
+function join(pieces: string[], words: number): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const both = last === undefined ? '' : `${last}${/[\u3000-\u9fff]$/u.test(last) ? '' : ' '}${piece}`;
+    if (last !== undefined && countWords(both) <= words) joined[joined.length - 1] = both;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function cutLetters(text: string, words: number): string[] {
+  const letters = [...text];
+  const size = /[\u3000-\u9fff\uac00-\ud7af]/u.test(text) ? words * 2 : words * 24;
+  return Array.from({ length: Math.ceil(letters.length / size) }, (_, index) => letters.slice(index * size, (index + 1) * size).join(''));
+}

@@ -1,0 +1,91 @@
+import type { Checklist, ListItem, Section } from '../../../model/article.ts';
+import type { SlideText } from '../../../model/deck.ts';
+import { shownLists } from '../../session/teaching.ts';
+import { countWords, type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
+import { pagesFor, rowLetter, sentencesIn } from '../find.ts';
+import { packItems, splitToFit, wordBudget } from '../split.ts';
+
+/** Slides for each list of a section: signs with the book's letters, mistakes with crosses, all else with dashes. */
+export function listDrafts(section: Section, context: DeckContext): Draft[] {
+  return shownLists(section).flatMap((list, index) => {
+    const key = `${section.id}-list${index === 0 ? '' : `-${'bcdefghijklmnopqrstuvwxyz'[index - 1] ?? index}`}`;
+    return list.role === 'signs' ? signDrafts(key, list, section, context) : plainDrafts(key, list, section, context);
+  });
+}
+
+/** An item as a slide shows it: whole when short, its label when the rest is better spoken. */
+export function shortItem(item: ListItem, words: number): SlideText {
+  if (item.label && countWords(item.text) > words) return own(item.label, []);
+  return own(item.text, item.sentenceIds);
+}
+
+function signDrafts(key: string, list: Checklist, section: Section, context: DeckContext): Draft[] {
+  const heading = headingOf(section, context);
+  const items = list.items.map((item, index) => ({ ...shortItem(item, 16), letter: rowLetter(index) }));
+  const workbookPages = pagesFor(context, ['noticing', 'compare'], [section]);
+  return splitToFit(key, { items: 4, words: wordBudget(heading.title) }, context.fit, (capacity, id) =>
+    packItems(items, capacity).map((pack, index) =>
+      draft({
+        id: id(index),
+        kind: 'signs',
+        ...heading,
+        series: section.id,
+        workbookPages,
+        body: { type: 'signs', items: pack },
+        wants: 75,
+        sectionIds: [section.id],
+        values: { count: list.items.length, from: pack[0]!.letter, to: pack.at(-1)!.letter },
+      }),
+    ),
+  );
+}
+
+function plainDrafts(key: string, list: Checklist, section: Section, context: DeckContext): Draft[] {
+  const heading = headingOf(section, context);
+  const slips = list.role === 'avoid';
+  const items = list.items.map((item) => shortItem(item, 10));
+  const leadIn = leadInOf(list, section, context);
+  const footline = slips && section.instead ? footlineOf(section, context) : null;
+  const budget = wordBudget(heading.title) - (leadIn ? countWords(leadIn.text) : 0);
+  const workbookPages = pagesFor(context, slips ? ['slips'] : ['try-it', 'overview', 'reflection', 'question'], [section]);
+  return splitToFit(key, { items: leadIn ? 4 : 5, words: budget }, context.fit, (capacity, id) => {
+    const packs = packItems(items, capacity);
+    return packs.map((pack, index) => {
+      const last = index === packs.length - 1;
+      const room = capacity.words - pack.reduce((sum, item) => sum + countWords(item.text), 0);
+      const fits = footline && last && pack.length <= 3 && countWords(footline.text) <= room;
+      return draft({
+        id: id(index),
+        kind: slips ? 'slips' : list.role === 'reason' ? 'reasons' : section.role === 'strategy' ? 'strategies' : 'list',
+        ...heading,
+        series: section.id,
+        workbookPages,
+        body: { type: 'list', items: pack, marks: slips ? 'cross' : 'dash', leadIn: index === 0 ? leadIn : null, footline: fits ? footline : null },
+        wants: 60,
+        sectionIds: [section.id],
+        values: { count: list.items.length },
+      });
+    });
+  }).concat(footline ? insteadDraft(section, footline, items, context, budget) : []);
+}
+
+/** What to do instead, large and alone, when it does not fit below the last of the mistakes. */
+function insteadDraft(section: Section, footline: SlideText, items: SlideText[], context: DeckContext, budget: number): Draft[] {
+  const below = items.length <= 3 && items.reduce((sum, item) => sum + countWords(item.text), 0) + countWords(footline.text) <= budget;
+  if (below) return [];
+  const heading = headingOf(section, context);
+  return splitToFit(`${section.id}-instead`, { items: 1, words: 28 }, context.fit, (capacity, id) =>
+    packItems([footline], capacity).map((statements, index) =>
+      draft({ id: id(index), kind: 'instead', ...heading, series: section.id, body: { type: 'statement', statements }, wants: 45, sectionIds: [section.id] }),
+    ),
+  );
+}
+
+function leadInOf(list: Checklist, section: Section, context: DeckContext): SlideText | null {
+  if (!list.leadIn || countWords(list.leadIn) > 9 || list.role === 'avoid') return null;
+  return own(list.leadIn, sentencesIn(context, section.id, list.leadIn));
+}
+
+function footlineOf(section: Section, context: DeckContext): SlideText | null {
+  return section.instead ? own(section.instead, sentencesIn(context, section.id, section.instead)) : null;
+}

@@ -1,0 +1,82 @@
+import type { Section } from '../../../model/article.ts';
+import type { SlideText } from '../../../model/deck.ts';
+import { shownLists } from '../../session/teaching.ts';
+import { countWords, type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
+import { pagesFor, sentencesIn } from '../find.ts';
+import { keySentences } from '../key-sentences.ts';
+import { wordBudget } from '../split.ts';
+
+/** One reason as a slide shows it. */
+export interface ReasonCard {
+  sectionId: string;
+  tag: string;
+  title: SlideText;
+  gloss: SlideText | null;
+  looksLike: SlideText | null;
+  helps: SlideText | null;
+}
+
+/** Whether a section is one reason, to stand beside another: a heading of fair length and no list of reasons of its own. */
+export function isReasonCard(section: Section): boolean {
+  const listed = shownLists(section).some((list) => list.role === 'reason' && list.items.length > 1);
+  return section.role === 'reason' && section.children.length === 0 && !listed && section.title !== null && emWidth(section.title) <= 28;
+}
+
+/**
+ * Reasons two to a slide, one where two would be too many words.
+ *
+ * @param cards Sections that stand side by side, in the article's order.
+ * @param parent The section they stand under; its heading is the slides' title, ours without one.
+ * @param countFrom Reasons shown before these.
+ */
+export function reasonDrafts(cards: Section[], parent: Section | null, countFrom: number, context: DeckContext): Draft[] {
+  const { phrases } = context;
+  const heading = parent?.title ? headingOf(parent, context) : { title: phrases.text('deck.reasons.title'), titleSentenceIds: [] };
+  const key = parent?.id ?? 'reasons';
+  const all = cards.map((section, index) => cardOf(section, countFrom + index + 1, context));
+  const packs: ReasonCard[][] = [];
+  for (const card of all) {
+    const last = packs.at(-1);
+    if (last?.length === 1 && wordsOf([...last, card]) <= wordBudget(heading.title) && !context.fit[idOf(key, [...last, card])]?.overflows) last.push(card);
+    else packs.push([card]);
+  }
+  return packs.map((pack) =>
+    draft({
+      id: idOf(key, pack),
+      kind: 'reasons',
+      ...heading,
+      series: `${key}-reasons`,
+      workbookPages: pagesFor(context, ['overview', 'reason'], [...(parent ? [parent] : []), ...cards]),
+      body: { type: 'reasons', reasons: pack.map(({ sectionId: _, ...reason }) => reason) },
+      wants: 90,
+      sectionIds: pack.map((card) => card.sectionId),
+      values: { count: cards.length, first: pack[0]!.title.text },
+    }),
+  );
+}
+
+function idOf(key: string, pack: ReasonCard[]): string {
+  return `${key}-${pack.map((card) => card.sectionId).join('-and-')}`.slice(0, 120);
+}
+
+function cardOf(section: Section, number: number, context: DeckContext): ReasonCard {
+  const items = shownLists(section).flatMap((list) => list.items);
+  const item = items.find(({ text }) => countWords(text) <= 7 && emWidth(text) <= 19);
+  const advice = section.advice && countWords(section.advice) <= 7 ? own(section.advice, sentencesIn(context, section.id, section.advice)) : null;
+  const key = keySentences(section, context.phrases).find(({ text }) => countWords(text) <= 12);
+  return {
+    sectionId: section.id,
+    tag: context.phrases.text('deck.reasons.tag', { number }),
+    title: own(section.title ?? '', section.headingSentenceId ? [section.headingSentenceId] : []),
+    gloss: item ? null : (key ?? null),
+    looksLike: item ? own(item.text, item.sentenceIds) : null,
+    helps: advice,
+  };
+}
+
+function wordsOf(pack: ReasonCard[]): number {
+  return pack.reduce((sum, { tag, title, gloss, looksLike, helps }) => {
+    const texts = [tag, title.text, gloss?.text, looksLike && `x x ${looksLike.text}`, helps && `x x ${helps.text}`];
+    return sum + texts.reduce((words, text) => words + (text ? countWords(text) : 0), 0);
+  }, 0);
+}

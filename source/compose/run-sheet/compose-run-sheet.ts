@@ -1,0 +1,158 @@
+import type { Article } from '../../model/article.ts';
+import type { Words } from '../../model/content.ts';
+import type { DeckDocument } from '../../model/deck.ts';
+import { papers } from '../../model/geometry.ts';
+import type { BuildOptions } from '../../model/options.ts';
+import type { Cut, RowPage, RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
+import type { RoomMode, Session } from '../../model/session.ts';
+import type { PageReference } from '../../model/workbook.ts';
+import { formatClock } from './clock.ts';
+import { composeCuts } from './cuts.ts';
+import { composeDecision } from './decision.ts';
+import { composeMaterials } from './materials.ts';
+import { measureMm, shorten } from './measure.ts';
+import { formatRanges } from './ranges.ts';
+import { composeRoom } from './room.ts';
+import { columnWidths, splitRows } from './row-pages.ts';
+import { composeRows, formatPages } from './rows.ts';
+import { composeSensitive } from './sensitive.ts';
+import { stemOf } from './spare.ts';
+import { readStrings, type Strings } from './strings.ts';
+import { composeTimeline } from './timeline.ts';
+
+/** Side margins of the sheet, both together. */
+const marginsMm = 24;
+const modes: RoomMode[] = ['listen', 'alone', 'pair', 'room', 'rest'];
+
+/**
+ * The session on paper: a page at a glance, then a row for every block, then what to cut.
+ *
+ * @param session The session as fitted: its minutes sum to `session.minutes`, its blocks start one after the other.
+ * @param deck The deck as built; slides are found by `blockId`.
+ * @param pageRefs Pages read back from the printed workbook.
+ * @param words All strings of one language; only `words['run-sheet']` is read.
+ */
+export function composeRunSheet(
+  article: Article,
+  session: Session,
+  deck: DeckDocument,
+  pageRefs: PageReference[],
+  options: BuildOptions,
+  words: Words,
+): RunSheetDocument {
+  const strings = readStrings(words['run-sheet']);
+  const portrait = papers[options.paper];
+  const widthMm = portrait.heightMm;
+  const liveMm = widthMm - marginsMm;
+  const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(options.paper, liveMm) };
+  const rows = composeRows(session, deck, pageRefs, strings);
+  const timeline = composeTimeline(session, deck, liveMm, strings);
+  const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), paper, strings);
+  const total = pages.length + 1;
+  const facilitators = Math.max(2, Math.ceil(options.couples / 5));
+  const start = formatClock(session.startMinute);
+  const end = formatClock(session.startMinute + session.minutes);
+  const summaryValues = { minutes: session.minutes, couples: strings.plural('couples', options.couples), facilitators };
+  const at = (offset: number) => formatClock(session.startMinute + offset);
+  const swap = rows.filter((row) => stemOf(row.blockId) === 'words').map((row) => row.slides)[0] ?? null;
+  return {
+    title: article.title,
+    lang: article.lang,
+    head: composeHead(article.title, liveMm),
+    paper,
+    summary: strings.text('summary', summaryValues),
+    times: strings.text('fromTo', { start, end }),
+    footer: strings.text('footer', { ...summaryValues, title: shorten(article.title, { widthMm: 80, sizePt: 9 }, 1) }),
+    slidesAndPages: composeCounts(deck, pageRefs, strings),
+    folio: strings.text('folio', { page: 1, total }),
+    timeline,
+    legend: modes.map((mode) => ({ mode, word: strings.text(`modes.${mode}.legend`) })),
+    aims: composeAims(deck, strings),
+    setup: strings.groups('setup').map((entry) => ({
+      clock: at(Number(entry.text('minutes')) + (entry.text('from') === 'end' ? session.minutes : 0)),
+      what: entry.text('what'),
+    })),
+    who: [
+      { who: '1', text: strings.text('who.lead') },
+      { who: '2', text: swap === null ? strings.text('who.roam') : strings.text('who.roamAndSwap', { slides: swap }) },
+      ...(facilitators > 2 ? [{ who: facilitators === 3 ? '3' : `3–${facilitators}`, text: strings.text('who.help') }] : []),
+    ],
+    room: composeRoom(options.couples, strings),
+    ...composeMaterials(options.couples, facilitators, strings),
+    sensitive: composeSensitive(article, {
+      rows,
+      pageRefs,
+      strings,
+      ...careRoom(timeline.bands.length, liveMm),
+    }),
+    disclosure: composeDisclosure(pageRefs, strings),
+    columns: strings.groups('columns').map((column) => ({
+      top: column.text('top'),
+      bottom: column.text('bottom', { total: session.minutes }),
+    })),
+    csvColumns: strings.list('csvColumns'),
+    rowMm,
+    tight,
+    rowPages: pages.map((page, index) => composeRowPage(page, index, { session, cuts, total, strings })),
+    end: { clock: end, text: strings.text('end', { doors: at(session.minutes + 15) }) },
+    cuts,
+    neverCut: strings.text(`cuts.never.${cuts.length === 0 ? 'none' : cuts.length === 1 ? 'one' : 'other'}`, {
+      count: cuts.length,
+      minutes: cuts.reduce((sum, entry) => sum + entry.minutes, 0),
+    }),
+  };
+}
+
+/** Lines and width for the sensitive list: the fourth column of page 1, its slide numbers taken off (`.columns` in the CSS). */
+function careRoom(bands: number, liveMm: number): { mostLines: number; widthMm: number } {
+  return { mostLines: bands > 2 ? 7 : 8, widthMm: ((liveMm - 21) * (bands > 2 ? 70 : 68)) / 252 - 23 };
+}
+
+/** One line at 34, 28 or 22 points, else two lines at 22; what is longer still ends in an ellipsis. */
+function composeHead(title: string, liveMm: number): RunSheetDocument['head'] {
+  // The times stand to the right of it in the same size.
+  const room = (sizePt: number) => liveMm - 12 - sizePt * 2.1;
+  for (const sizePt of [34, 28, 22] as const) if (measureMm(title, sizePt) <= room(sizePt)) return { title, sizePt };
+  return { title: shorten(title, { widthMm: room(22), sizePt: 22 }, 2), sizePt: 22 };
+}
+
+function composeAims(deck: DeckDocument, strings: Strings): string[] {
+  const bodies = deck.slides.map((slide) => slide.body);
+  const aims = bodies.flatMap((body) => (body.type === 'aims' ? body.aims : []));
+  return aims.length > 0 ? aims : strings.list('aims');
+}
+
+function composeCounts(deck: DeckDocument, pageRefs: PageReference[], strings: Strings): string {
+  const slides = formatRanges(deck.slides.map((slide) => slide.number)) ?? '';
+  const lastPage = Math.max(0, ...pageRefs.flatMap((reference) => reference.pages));
+  return lastPage === 0 ? strings.text('slidesOnly', { slides }) : strings.text('slidesAndPages', { slides, pages: `1–${lastPage}` });
+}
+
+function composeDisclosure(pageRefs: PageReference[], strings: Strings): string[] {
+  const support = formatPages(
+    pageRefs.filter((reference) => reference.activity === 'support').flatMap((reference) => reference.pages),
+    strings,
+  );
+  return strings.list('disclosure', { page: support ?? strings.text('supportPage') });
+}
+
+function composeRowPage(
+  rows: RunSheetRow[],
+  index: number,
+  { session, cuts, total, strings }: { session: Session; cuts: Cut[]; total: number; strings: Strings },
+): RowPage {
+  const last = rows.at(-1);
+  const isLast = index === total - 2;
+  const openings = rows.flatMap((row) =>
+    row.opensPart === null ? [] : [strings.text('opening', { part: row.opensPart, clock: row.clock })],
+  );
+  const end = formatClock(session.startMinute + (last?.total ?? 0));
+  return {
+    heading: strings.text('fromTo', { start: rows[0]?.clock ?? '', end }),
+    strip: openings.length === 0 ? '' : `${openings.join(', ')}.`,
+    blank: strings.text(index === 0 ? 'blank.start' : 'blank.late'),
+    rows,
+    decision: isLast ? null : composeDecision(rows, { session, cuts, cutPage: total, strings }),
+    folio: strings.text('folio', { page: index + 2, total }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Sheet } from '../../model/workbook.ts';
+import type { BookContext } from './context.ts';
+import { matterSheet } from './front-matter.ts';
+import { columns, lines, part, promptPart, single } from './parts.ts';
+
+export function composeCheckIn({ phrases }: BookContext): Sheet {
+  const steps = phrases.groups('workbook.checkIn.steps').map((step, index) => ({
+    number: String(index + 1),
+    minutes: phrases.text('workbook.minutesShort', { n: String(step.minutes) }),
+    text: String(step.text),
+    ruler: Boolean(step.ruler),
+    writing: step.writing === undefined ? null : (step.writing === 'columns' ? columns : single)(Math.max(1, Number(step.lines) - 1), Number(step.lines) + 1),
+  }));
+  return matterSheet({
+    id: 'check-in',
+    activity: 'check-in',
+    stage: 'keep-going',
+    mode: 'together',
+    minutes: 20,
+    title: phrases.text('workbook.checkIn.title'),
+    lead: phrases.text('workbook.checkIn.lead'),
+    origin: phrases.text('workbook.fromUs'),
+    body: [part('steps', { type: 'steps', steps, date: phrases.text('workbook.checkIn.date'), week: phrases.text('workbook.checkIn.week') })],
+  });
+}
+
+export function composePromises({ phrases, options }: BookContext): Sheet {
+  const promise = (who: 'a' | 'b', name: string) => part(`promise-${who}`, { type: 'promise', who, heading: phrases.text('workbook.promises.heading', { name }), count: 2, lines: lines(2, 4) });
+  return matterSheet({
+    id: 'promises',
+    activity: 'promises',
+    stage: 'commit',
+    mode: 'together',
+    minutes: 10,
+    title: phrases.text('workbook.promises.title'),
+    lead: phrases.text('workbook.promises.lead'),
+    origin: phrases.text('workbook.fromUs'),
+    body: [
+      promise('a', options.partners[0]),
+      promise('b', options.partners[1]),
+      ...promptPart('shared', phrases.text('workbook.promises.shared'), single(2, 8)),
+      part('dates', { type: 'dates', labels: phrases.list('workbook.promises.dates') }),
+    ],
+  });
+}
+
+/** The help page, the same in every copy. No number is printed that the author did not give (DOMAIN f, Crisis). */
+export function composeSupport({ phrases }: BookContext): Sheet {
+  return matterSheet({
+    id: 'support',
+    activity: 'support',
+    stage: 'keep-going',
+    mode: 'read',
+    minutes: 2,
+    title: phrases.text('workbook.support.title'),
+    lead: phrases.text('workbook.support.lead'),
+    origin: phrases.text('workbook.fromUs'),
+    body: [
+      part('text', { type: 'text', text: phrases.text('workbook.support.text') }),
+      part('care', { type: 'care', heading: '', text: phrases.text('workbook.support.danger') }),
+      part('support', { type: 'support', heads: phrases.list('workbook.support.heads'), rows: [], blanks: 6, note: phrases.text('workbook.support.note') }),
+      ...promptPart('one', phrases.text('workbook.support.one'), single(2, 8)),
+    ],
+  });
+}
+
+/** Lined pages at the end, and wherever a page would be blank: a blank says Notes (QUALITY W5). */
+export function composeNotes({ phrases, liveHeightMm }: BookContext, id: string, side: Sheet['side'], about: { stage: Sheet['stage']; origin: string | null } = { stage: 'keep-going', origin: null }): Sheet {
+  const rows = Math.floor(liveHeightMm / 8);
+  return matterSheet({
+    id,
+    activity: 'notes',
+    stage: about.stage,
+    mode: null,
+    title: phrases.text('workbook.notes.title'),
+    lead: phrases.text('workbook.notes.lead'),
+    side,
+    origin: about.origin,
+    body: [part('ruled', { type: 'ruled', lines: lines(rows - 6, rows - 6) })],
+  });
+}

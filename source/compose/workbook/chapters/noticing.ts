@@ -1,0 +1,76 @@
+import type { Checklist } from '../../../model/article.ts';
+import type { Sheet } from '../../../model/workbook.ts';
+import { type ChapterContext, chapterSheet, rowsThatFit, spread } from '../context.ts';
+import { evenChunks, letterOf, part, promptPart, single } from '../parts.ts';
+
+/** At most this many rows on one noticing sheet (DOMAIN b, SIGNS). */
+const mostRows = 8;
+
+/** The lists of signs a couple may mark: not what a single reason looks like, and never warning signs. */
+export function signLists(context: ChapterContext): Checklist[] {
+  return context.all.flatMap((section) =>
+    section.role === 'reason' || section.role === 'red-flag' ? [] : section.lists.filter((list) => (list.role === 'signs' || list.role === 'impact') && list.items.length >= 2),
+  );
+}
+
+/** SIGNS: the noticing sheet for each partner, then the comparison. */
+export function composeNoticing(context: ChapterContext): Sheet[] {
+  return signLists(context).flatMap((list, index) => composeOneList(context, list, index === 0 ? '' : `-${index + 1}`));
+}
+
+function composeOneList(context: ChapterContext, list: Checklist, suffix: string): Sheet[] {
+  const { phrases, picker, section } = context;
+  const rows = list.items.map((item, index) => ({ letter: letterOf(index), text: item.text }));
+  const perSheet = rowsThatFit(context, `${section.id}-noticing${suffix}-a`, 'items', Math.min(mostRows, rows.length));
+  const chunks = evenChunks(rows, perSheet);
+  return chunks.flatMap((chunk, index) => {
+    const id = chunks.length === 1 ? suffix : `${suffix}-part-${index + 1}`;
+    const seed = `${section.id}${id}`;
+    const gentle = picker.pick('signs', 'gentle', seed);
+    const deeper = picker.pick('signs', 'deeper', seed, namedItem(chunk));
+    const steps = phrases.list('workbook.noticing.key').map((text, value) => ({ value: String(value), text }));
+    return [
+      ...spread(context, {
+        id: `noticing${id}`,
+        activity: 'noticing',
+        mode: 'choose',
+        minutes: 15,
+        title: phrases.text('workbook.noticing.title'),
+        lead: phrases.text('workbook.noticing.lead'),
+        parts: [
+          part('key', { type: 'key', label: null, steps }),
+          part('items', { type: 'items', heads: phrases.list('workbook.noticing.heads'), rows: chunk }),
+          ...promptPart('gentle', gentle, single(3, 7)),
+          ...promptPart('deeper', deeper, single(3, 9), { optional: true }),
+        ],
+      }),
+      composeCompare(context, chunk, id),
+    ];
+  });
+}
+
+/** An item is quoted only when it is short and speaks of nobody; the prompts ask for a row otherwise. */
+function namedItem(rows: { letter: string; text: string }[]): { item?: string } {
+  const plain = rows.find((row) => row.text.split(' ').length <= 8 && !/[“”"]|^(?:you|your|they|their|he|she|one)\b/iu.test(row.text));
+  return plain ? { item: plain.text } : {};
+}
+
+function composeCompare(context: ChapterContext, rows: { letter: string; text: string }[], id: string): Sheet {
+  const { phrases } = context;
+  const first = id === '' || id === '-part-1';
+  const prompt = (key: string) => (first ? phrases.text(`workbook.compare.${key}`) : context.picker.pick('together', 'gentle', `${context.section.id}${id}${key}`));
+  return chapterSheet(context, {
+    id: `compare${id}`,
+    activity: 'compare',
+    mode: 'together',
+    minutes: 15,
+    title: phrases.text('workbook.compare.title'),
+    lead: phrases.text('workbook.compare.lead'),
+    parts: [
+      part('compare', { type: 'compare', heads: phrases.list('workbook.compare.heads'), rows }),
+      ...promptPart('pick', prompt('pick'), single(3, 7)),
+      ...promptPart('seen', prompt('seen'), single(3, 9), { optional: true }),
+      part('strip', { type: 'strip', steps: phrases.list('workbook.listener') }, true),
+    ],
+  });
+}

@@ -1,0 +1,93 @@
+import type { ListItem, Section } from '../../../model/article.ts';
+import type { Sheet, SheetPart } from '../../../model/workbook.ts';
+import { type ChapterContext, chapterSheet, rowsThatFit, spread } from '../context.ts';
+import { columns, evenChunks, letterOf, part, promptPart, stacked } from '../parts.ts';
+
+/** Reasons as sections of their own, told from a group that only holds them. */
+function reasonSections(context: ChapterContext): Section[] {
+  return context.all.filter((section) => section.role === 'reason' && section.title !== null && section.children.length === 0 && (section.prose.length > 0 || section.lists.length > 0) && listedReasons(section).length === 0);
+}
+
+const listedReasons = (section: Section): ListItem[] => (section.role === 'reason' ? section.lists.filter((list) => list.role === 'reason' && list.items.length >= 2).flatMap((list) => list.items) : []);
+
+/** REASON: an overview to tick alone when there are several, then a page for each. */
+export function composeReasons(context: ChapterContext): Sheet[] {
+  const sections = reasonSections(context);
+  const listed = context.all.flatMap(listedReasons);
+  const rows = [...sections.map((section) => ({ text: section.title ?? '', gloss: null })), ...listed.map((item) => ({ text: item.label ?? item.text, gloss: item.gloss }))];
+  const pages = sections.map((section) => composeReason(context, section));
+  return [...(rows.length > 1 ? composeOverview(context, rows) : []), ...pages.flat()];
+}
+
+function composeOverview(context: ChapterContext, all: { text: string; gloss: string | null }[]): Sheet[] {
+  const { phrases, picker, section } = context;
+  const rows = all.map((row, index) => ({ letter: letterOf(index), ...row }));
+  const perSheet = rowsThatFit(context, `${section.id}-overview-a`, 'overview', Math.min(12, rows.length));
+  const chunks = evenChunks(rows, perSheet);
+  return chunks.flatMap((chunk, index) => {
+    const id = chunks.length === 1 ? 'overview' : `overview-part-${index + 1}`;
+    const deeper = picker.pick('reason', 'deeper', `${section.id}/${id}`);
+    return spread(context, {
+      id,
+      activity: 'overview',
+      mode: 'private',
+      minutes: 10,
+      title: phrases.text('workbook.overview.title'),
+      lead: phrases.text('workbook.overview.lead'),
+      parts: [
+        part('overview', { type: 'overview', heads: phrases.list('workbook.overview.heads'), rows: chunk }),
+        ...promptPart('deeper', deeper, { type: 'single', lines: { count: 3, most: 16 } }, { optional: true }),
+      ],
+    });
+  });
+}
+
+/** Sentences for the gist: from the section's own prose, in order, up to about fifty words. */
+function gistOf(section: Section): string[] {
+  const gist: string[] = [];
+  let words = 0;
+  for (const { text } of section.prose) {
+    const count = text.split(/\s+/).length;
+    if (gist.length > 0 && words + count > 55) break;
+    gist.push(text);
+    words += count;
+    if (gist.length === 3) break;
+  }
+  return words > 70 ? [] : gist;
+}
+
+function composeReason(context: ChapterContext, section: Section): Sheet {
+  const { phrases, picker } = context;
+  const looks = section.lists.filter((list) => list.role === 'signs').flatMap((list) => list.items.map((item) => item.text));
+  const script = section.scripts.find((one) => one.kind === 'script') ?? null;
+  const gist = gistOf(section);
+  const values = { reason: section.title ?? '', ...(script ? { script: script.text.replace(/^[“"]|[”"]$/gu, '') } : {}) };
+  const gentle = picker.pick('reason', 'gentle', section.id, values);
+  const deeper = picker.pick('reason', 'deeper', section.id, values);
+  const parts: SheetPart[] = [];
+  if (gist.length > 0) parts.push(part('gist', { type: 'gist', sentences: gist }, true));
+  if (looks.length > 0 || section.advice !== null || script !== null) {
+    parts.push(
+      part('twin', {
+        type: 'twin',
+        looks: looks.length > 0 ? { head: phrases.text('workbook.reason.looks'), items: looks.slice(0, 6) } : null,
+        helps: section.advice !== null || script !== null ? { head: phrases.text('workbook.reason.helps'), advice: section.advice, script: script?.text ?? null } : null,
+      }),
+    );
+  }
+  parts.push(
+    part('fit', { type: 'fit', question: phrases.text('workbook.reason.fit'), steps: phrases.list('workbook.reason.fitSteps') }),
+    ...promptPart('gentle', gentle, stacked(2, 6)),
+    ...promptPart('deeper', deeper, stacked(2, 7), { optional: true }),
+    ...(script === null && looks.length > 0 ? promptPart('own', phrases.text('workbook.reason.own'), columns(2, 4), { optional: true }) : []),
+  );
+  return chapterSheet(context, {
+    id: section === context.section ? 'reason' : `reason-${section.id}`,
+    activity: 'reason',
+    mode: 'choose',
+    minutes: 20,
+    title: section.title ?? '',
+    lead: phrases.text('workbook.reason.lead'),
+    parts,
+  });
+}

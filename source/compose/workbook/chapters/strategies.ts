@@ -1,0 +1,83 @@
+import type { Section } from '../../../model/article.ts';
+import type { Sheet } from '../../../model/workbook.ts';
+import { type ChapterContext, chapterSheet } from '../context.ts';
+import { evenChunks, lines, part, promptPart, single } from '../parts.ts';
+
+interface Strategy {
+  title: string;
+  gist: string | null;
+}
+
+/** Strategies as subsections, or as “Label: gloss” items of a list. */
+function strategiesOf(context: ChapterContext): Strategy[] {
+  const asSections = context.all
+    .filter((section) => section !== context.section && (section.role === 'strategy' || section.role === 'self-care') && section.title !== null)
+    .map((section) => ({ title: section.title ?? '', gist: shortestGist(section) }));
+  const asItems = context.all
+    .filter((section) => section.role === 'strategy')
+    .flatMap((section) => section.lists.filter((list) => list.role === 'strategy' && list.items.length >= 2))
+    .flatMap((list) => list.items.map((item) => ({ title: item.label ?? item.text, gloss: item.gloss })))
+    .map((item) => ({ title: item.title, gist: firstSentence(item.gloss) }));
+  return [...asSections, ...asItems];
+}
+
+const firstSentence = (text: string | null): string | null => {
+  const found = text === null ? null : /^.{12,180}?[.!?](?=\s|$)/su.exec(text);
+  return found ? found[0] : null;
+};
+
+function shortestGist(section: Section): string | null {
+  return section.prose.find(({ text }) => text.length <= 180)?.text ?? null;
+}
+
+/** STRATEGY and RITUAL: two “try it” halves to a page, and a menu to choose from. */
+export function composeStrategies(context: ChapterContext): Sheet[] {
+  const { phrases, section } = context;
+  const pages = evenChunks(strategiesOf(context), 2);
+  const tries = pages.map((page, index) =>
+    chapterSheet(context, {
+      id: index === 0 ? 'try-it' : `try-it-${index + 1}`,
+      activity: 'try-it',
+      mode: 'together',
+      minutes: 10 * page.length,
+      title: phrases.text('workbook.try.title'),
+      lead: phrases.text('workbook.try.lead'),
+      parts: page.map((strategy, position) =>
+        part(`try-${position + 1}`, {
+          type: 'try',
+          title: strategy.title,
+          gist: strategy.gist,
+          tiny: phrases.text('workbook.try.tiny'),
+          when: phrases.text('workbook.try.when'),
+          ruler: phrases.text('workbook.try.ruler'),
+          date: phrases.text('workbook.try.date'),
+          tried: phrases.text('workbook.try.tried'),
+          lines: lines(2, page.length === 1 ? 9 : 5),
+        }),
+      ),
+    }),
+  );
+  return [...tries, ...composeMenus(context, section.id)];
+}
+
+function composeMenus(context: ChapterContext, seed: string): Sheet[] {
+  const { phrases, picker } = context;
+  const lists = context.all.flatMap((section) => section.lists.filter((list) => (list.role === 'ritual' || list.role === 'boundary') && list.items.length >= 2 && section.role !== 'red-flag'));
+  return lists.map((list, index) => {
+    const kind = list.role === 'boundary' ? 'boundary' : 'ritual';
+    return chapterSheet(context, {
+      id: index === 0 ? 'menu' : `menu-${index + 1}`,
+      activity: 'try-it',
+      mode: 'together',
+      minutes: 10,
+      title: kind === 'boundary' ? phrases.text('workbook.pause.title') : phrases.text('workbook.menu.title'),
+      lead: phrases.text('workbook.menu.lead'),
+      parts: [
+        part('wishes', { type: 'wishes', rows: list.items.slice(0, 10).map((item) => ({ text: item.text })) }),
+        ...promptPart('plan', index === 0 ? phrases.text('workbook.menu.plan') : picker.pick(kind, 'deeper', `${seed}/${index}`), single(3, 9)),
+        ...promptPart('starts', index === 0 ? phrases.text('workbook.menu.starts') : picker.pick(kind, 'stretch', `${seed}/${index}`), single(2, 8), { optional: true }),
+        ...promptPart('gentle', picker.pick(kind, 'gentle', `${seed}/${index}`), single(2, 8), { optional: true }),
+      ],
+    });
+  });
+}

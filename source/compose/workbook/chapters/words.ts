@@ -1,0 +1,86 @@
+import type { Script } from '../../../model/article.ts';
+import type { Sheet } from '../../../model/workbook.ts';
+import { type ChapterContext, chapterSheet } from '../context.ts';
+import { columns, lines, part, promptPart } from '../parts.ts';
+
+/** A script of more words than this is read in the article, not from a card. */
+const mostWords = 90;
+
+/** SCRIPT and ASK: every script whole on a card, two to a page; then the rewrites. */
+export function composeWords(context: ChapterContext): Sheet[] {
+  return [...composeCards(context), ...composeRewrites(context)];
+}
+
+interface Card {
+  script: Script;
+  heading: string | null;
+}
+
+/** Scripts that no other page carries: a reason's own script stands on its page already. */
+function cardsOf(context: ChapterContext): Card[] {
+  return context.all
+    .filter((section) => section.role !== 'red-flag' && section.role !== 'decide')
+    .flatMap((section) => {
+      const onReason = section.role === 'reason' ? section.scripts.find((one) => one.kind === 'script') : undefined;
+      const rewritten = section.rewrites.map((one) => one.after);
+      return section.scripts
+        .filter((script) => script !== onReason && !rewritten.some((after) => script.text.includes(after)) && script.text.split(/\s+/).length <= mostWords)
+        .map((script) => ({ script, heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : section.title }));
+    });
+}
+
+function composeCards(context: ChapterContext): Sheet[] {
+  const { phrases, section } = context;
+  const cards = cardsOf(context);
+  const perPage = cards.some(({ script }, index) => {
+    const measured = context.measures?.sheets[`${section.id}-words${Math.floor(index / 2) === 0 ? '' : `-${Math.floor(index / 2) + 1}`}`];
+    return measured !== undefined && measured.heightMm > context.liveHeightMm && script.text.length > 0;
+  })
+    ? 1
+    : 2;
+  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) => cards.slice(index * perPage, (index + 1) * perPage));
+  return pages.map((page, index) =>
+    chapterSheet(context, {
+      id: perPage === 1 ? `words-single-${index + 1}` : index === 0 ? 'words' : `words-${index + 1}`,
+      activity: 'words',
+      mode: 'together',
+      minutes: 10 * page.length,
+      title: phrases.text('workbook.words.title'),
+      lead: phrases.text('workbook.words.lead'),
+      parts: page.map(({ script, heading }, position) =>
+        part(`card-${position + 1}`, {
+          type: 'card',
+          heading,
+          ticks: phrases.list('workbook.words.ticks'),
+          script: script.text,
+          ownWords: phrases.text('workbook.words.own'),
+          lines: lines(2, page.length === 1 ? 9 : 4),
+          place: phrases.text('workbook.words.place'),
+        }),
+      ),
+    }),
+  );
+}
+
+function composeRewrites(context: ChapterContext): Sheet[] {
+  const { phrases, picker, section } = context;
+  const rewrites = context.all.flatMap((one) => one.rewrites);
+  if (rewrites.length === 0) return [];
+  const heads = phrases.list('workbook.softer.heads');
+  return [
+    chapterSheet(context, {
+      id: 'softer',
+      activity: 'words',
+      mode: 'choose',
+      minutes: 15,
+      title: phrases.text('workbook.softer.title'),
+      lead: phrases.text('workbook.softer.lead'),
+      parts: [
+        ...rewrites.slice(0, 3).map((one, index) => part(`rewrite-${index + 1}`, { type: 'rewrite', heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string], before: one.before, after: one.after })),
+        ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),
+        ...promptPart('formula', phrases.text('workbook.softer.formula'), columns(3, 8)),
+        ...promptPart('deeper', picker.pick('rewrite', 'deeper', section.id), columns(2, 7), { optional: true }),
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { RootContent } from 'mdast';
+import type { Role, Section } from '../../model/article.ts';
+import { withDescendants } from '../../model/article.ts';
+import type { Reading, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import { composeKeep } from './chapters/keep.ts';
+import { composeNoticing } from './chapters/noticing.ts';
+import { composeQuestions } from './chapters/questions.ts';
+import { composeReasons } from './chapters/reasons.ts';
+import { composeRedFlag } from './chapters/red-flag.ts';
+import { composeReflection } from './chapters/reflection.ts';
+import { composeSlips } from './chapters/slips.ts';
+import { composeStart } from './chapters/start.ts';
+import { composeStrategies } from './chapters/strategies.ts';
+import { composeTogether } from './chapters/together.ts';
+import { composeWords } from './chapters/words.ts';
+import { type BookContext, type ChapterContext, stageOf } from './context.ts';
+import { pullQuote } from './pull-quote.ts';
+
+/** Page makers in the order of the arc: each looks for what it can use in the section and below it. */
+const features: ((context: ChapterContext) => Sheet[])[] = [composeNoticing, composeReasons, composeWords, composeSlips, composeQuestions, composeStrategies];
+
+/** The role that names a section's stage: its own, or its first subsection's when it has none. */
+function leadingRole(section: Section): Role {
+  return section.role !== 'general' ? section.role : (section.children.find((child) => child.role !== 'general')?.role ?? 'general');
+}
+
+/** A main section as pages: its reading first, then what its roles ask for (DESIGN, decision 5). */
+export function composeChapter(book: BookContext, section: Section, number: number | null): WorkbookPage[] {
+  const all = withDescendants(section);
+  const stage = stageOf[leadingRole(section)];
+  const title = section.title ?? book.phrases.text('workbook.introduction');
+  const context: ChapterContext = { ...book, section, all, stage, origin: book.phrases.text('workbook.fromArticle', { title }) };
+  const sheets = composeSheets(context);
+  const closed = closeSpread(context, sheets);
+  return [composeReading(context, number, title, closed), ...closed];
+}
+
+function composeSheets(context: ChapterContext): Sheet[] {
+  const { section } = context;
+  if (section.role === 'intro') return composeStart(context);
+  if (section.role === 'close') return composeKeep(context);
+  if (section.role === 'red-flag') return [...composeQuestions(context).filter((sheet) => sheet.mode === 'private'), ...composeRedFlag(context)];
+  const sheets = features.flatMap((feature) => feature(context));
+  const redFlags = context.all.some((one) => one.role === 'red-flag') ? composeRedFlag(context) : [];
+  return sheets.length > 0 ? [...sheets, ...redFlags] : [...composeReflection(context), ...redFlags];
+}
+
+/** Two pages written alone are followed by one together, unless one follows already or the pages are private by nature. */
+function closeSpread(context: ChapterContext, sheets: Sheet[]): Sheet[] {
+  const last = sheets.at(-1);
+  const open = last?.writer === 'b' && (last.mode === 'choose' || last.activity === 'start' || last.activity === 'overview');
+  return open ? [...sheets, ...composeTogether(context)] : sheets;
+}
+
+/** Reading at about 180 words a minute, at least two minutes. */
+const minutesToRead = (words: number): number => Math.max(2, Math.ceil(words / 180));
+
+function composeReading(context: ChapterContext, number: number | null, title: string, sheets: Sheet[]): Reading {
+  const { section, phrases, stage, picker, measures } = context;
+  const id = `${section.id}-reading`;
+  const measured = measures?.readings[id];
+  const stageName = phrases.text(`workbook.stages.${stage}`);
+  const next = sheets[0];
+  const spare = measured ? Math.floor((context.liveHeightMm - measured.endMm) / 8) : 0;
+  const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
+  const after = prompt !== null ? { prompt, lines: Math.min(8, Math.floor((spare - 3) / 2)) } : spare >= 5 ? { prompt: null, lines: spare - 2 } : null;
+  const words = context.all.flatMap((one) => one.prose).reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  return {
+    type: 'reading',
+    id,
+    activity: 'reading',
+    sectionId: section.id,
+    stage,
+    side: 'right',
+    kicker: number === null ? stageName : phrases.text('workbook.section', { stage: stageName, number: section.number ?? String(number) }),
+    title,
+    subtitle: null,
+    origin: context.origin,
+    minutes: minutesToRead(words),
+    blocks: flattenBlocks(section, 3),
+    headingSentenceId: section.headingSentenceId,
+    pullQuote: pullQuote(context.all),
+    next: next ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] }) : null,
+    after,
+    pages: measured?.pages ?? 1,
+    page: 0,
+  };
+}
+
+/** The section's own blocks, then each subsection under its heading, levels without gaps. */
+function flattenBlocks(section: Section, level: number): RootContent[] {
+  return [
+    ...section.blocks,
+    ...section.children.flatMap((child) => [subheading(child, level), ...flattenBlocks(child, level + 1)]),
+  ];
+}
+
+function subheading(section: Section, level: number): RootContent {
+  const text = section.number === null ? (section.title ?? '') : `${section.number}. ${section.title ?? ''}`;
+  const data = section.headingSentenceId === null ? {} : { data: { hProperties: { id: section.headingSentenceId } } };
+  return { type: 'heading', depth: Math.min(level, 6) as 3, children: [{ type: 'text', value: text }], ...data };
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../../model/article.ts';
+import type { PromptBank } from '../../model/content.ts';
+import { papers } from '../../model/geometry.ts';
+import type { BuildOptions } from '../../model/options.ts';
+import type { Sheet, WorkbookDocument, WorkbookMeasures, WorkbookPage } from '../../model/workbook.ts';
+import type { Phrases } from '../phrases.ts';
+import { composeCheckIn, composeNotes, composePromises, composeSupport } from './back-matter.ts';
+import { composeChapter } from './compose-chapter.ts';
+import { composeContents } from './contents.ts';
+import type { BookContext } from './context.ts';
+import { fitSheet } from './fit-sheets.ts';
+import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
+import { countPages, paginate } from './paginate.ts';
+import { createPromptPicker } from './pick-prompts.ts';
+
+/**
+ * Compose the workbook: front matter, each section's reading and pages in the article's order, back matter.
+ *
+ * Called once without measures (every line count at its least, each reading one page) and again with what the browser
+ * measured; the same measures give the same book.
+ *
+ * @param phrases Our own words in the article's language.
+ */
+export function composeWorkbook(
+  article: Article,
+  options: BuildOptions,
+  phrases: Phrases,
+  bank: PromptBank,
+  measures: WorkbookMeasures | null,
+): WorkbookDocument {
+  const paper = papers[options.paper];
+  const liveHeightMm = paper.rows * paper.rowMm;
+  const context: BookContext = { article, options, phrases, picker: createPromptPicker(bank, article.slug), measures, liveHeightMm };
+  const hasIntro = article.sections[0]?.title === null;
+  const chapters = article.sections.flatMap((section, index) => composeChapter(context, section, section.title === null ? null : index + (hasIntro ? 0 : 1)));
+  const back = [composeCheckIn(context), composePromises(context), composeSupport(context)];
+  const pages = numberPages(context, chapters, back, paper.name).map((page) => (page.type === 'sheet' ? fitSheet(page, measures, liveHeightMm, paper.rowMm) : page));
+  return {
+    title: article.title,
+    subtitle: article.subtitle,
+    author: article.author,
+    lang: article.lang,
+    paper,
+    partners: options.partners,
+    runningTitle: article.title,
+    pages,
+    sentenceIds: article.sentences.filter((sentence) => sentence.strippedBy === null).map((sentence) => sentence.id),
+    pageCount: countPages(pages),
+  };
+}
+
+/** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
+function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet[], paperName: string): WorkbookPage[] {
+  const lay = (contents: Sheet[], facts: { pageCount: number; supportPage: number }) => {
+    const feelings = composeFeelings(context);
+    const oneContents = contents.length % 2 === 1;
+    const front = [
+      composeCover(context),
+      composeImprint(context, { ...facts, paper: paperName === 'a4' ? 'A4' : 'Letter' }),
+      composeHowToUse(context),
+      ...contents,
+      ...(oneContents ? [feelings] : []),
+      composeAgreement(context),
+    ];
+    const pages = paginate([...front, ...chapters, ...back, ...(oneContents ? [] : [feelings])], context);
+    const total = countPages(pages);
+    const notes = Array.from({ length: total % 2 === 0 ? 2 : 1 }, (_, index) => ({ ...composeNotes(context, `notes-${index + 1}`, 'any'), page: total + index + 1 }));
+    return [...pages, ...notes];
+  };
+  let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });
+  const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;
+  for (let pass = 0; pass < 2; pass += 1) pages = lay(composeContents(context, pages), { pageCount: countPages(pages), supportPage: supportPage() });
+  return pages.map((page) => nameSupportPage(page, supportPage()));
+}
+
+/** Our own texts name the support page as `{support}`; only now is its number known. */
+function nameSupportPage(page: WorkbookPage, supportPage: number): WorkbookPage {
+  if (page.type !== 'sheet' || page.body.type !== 'parts') return page;
+  const parts = page.body.parts.map((part) => (part.type === 'care' ? { ...part, text: part.text.replace('{support}', String(supportPage)) } : part));
+  return { ...page, body: { type: 'parts', parts } };
+}

@@ -1,0 +1,77 @@
+import type { ContentsRow, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import type { BookContext } from './context.ts';
+import { matterSheet } from './front-matter.ts';
+import { formatPages } from './paginate.ts';
+
+/** A row of the contents is this high; the pages hold as many as fit under the head. */
+const rowMm = 10.6;
+const headMm = 44;
+
+interface Entry {
+  stage: string;
+  row: ContentsRow;
+}
+
+/** One row per section, and one for each page of the front and back matter a couple looks for. */
+function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
+  const listed = new Map<string, string | null>([
+    ['how-to-use', null],
+    ['agreement', phrases.text('workbook.agreement.detail')],
+    ['check-in', phrases.text('workbook.checkIn.detail')],
+    ['promises', phrases.text('workbook.promises.detail')],
+    ['support', phrases.text('workbook.support.detail')],
+  ]);
+  return pages.flatMap((page): Entry[] => {
+    const stage = phrases.text(`workbook.stages.${page.stage}`);
+    const minutes = (n: number) => phrases.text('workbook.minutesShort', { n });
+    if (page.type === 'reading') {
+      const own = pages.filter((one): one is Sheet => one.type === 'sheet' && one.sectionId === page.sectionId && one.activity !== 'notes');
+      const mode = own[0]?.mode ?? 'read';
+      const total = page.minutes + own.reduce((sum, one) => sum + (one.writer === 'b' ? 0 : (one.minutes ?? 0)), 0);
+      return [{ stage, row: { page: String(page.page), target: page.id, name: page.title, detail: detailOf(own, phrases.text('workbook.contents.reading')), mode, modeWord: phrases.text(`workbook.modes.${mode}.word`), minutes: minutes(total) } }];
+    }
+    if (page.type !== 'sheet' || !listed.has(page.id)) return [];
+    const mode = page.mode ?? 'read';
+    return [{ stage, row: { page: String(page.page), target: page.id, name: page.title ?? '', detail: listed.get(page.id) ?? null, mode, modeWord: phrases.text(`workbook.modes.${mode}.word`), minutes: minutes(page.minutes ?? 5) } }];
+  });
+}
+
+/** “What I notice 8–9, Side by side 10”: the section's pages by title; long ones are told as a run. */
+function detailOf(sheets: Sheet[], none: string): string {
+  const byTitle = new Map<string, number[]>();
+  for (const sheet of sheets) byTitle.set(sheet.title ?? '', [...(byTitle.get(sheet.title ?? '') ?? []), sheet.page]);
+  if (byTitle.size === 0) return none;
+  const named = [...byTitle].map(([title, pages]) => `${title} ${formatPages(pages)}`).join(', ');
+  const first = [...byTitle][0];
+  return named.length <= 62 || !first ? named : `${first[0]} ${formatPages(first[1])} … ${formatPages([sheets.at(-1)?.page ?? 0])}`;
+}
+
+/** How many contents pages a number of rows takes. */
+export function contentsPages(rows: number, liveHeightMm: number): number {
+  return Math.max(1, Math.ceil(rows / Math.floor((liveHeightMm - headMm) / rowMm)));
+}
+
+/** The contents as sheets; with the pages placed it carries their true numbers. */
+export function composeContents(context: BookContext, pages: WorkbookPage[]): Sheet[] {
+  const { phrases } = context;
+  const entries = entriesOf(pages, context);
+  const perSheet = Math.ceil(entries.length / contentsPages(entries.length, context.liveHeightMm));
+  const count = Math.max(1, Math.ceil(entries.length / perSheet));
+  return Array.from({ length: count }, (_, index) => {
+    const groups: { stage: string; rows: ContentsRow[] }[] = [];
+    for (const { stage, row } of entries.slice(index * perSheet, (index + 1) * perSheet)) {
+      const last = groups.at(-1);
+      if (last && last.stage === stage) last.rows.push(row);
+      else groups.push({ stage, rows: [row] });
+    }
+    return matterSheet({
+      id: index === 0 ? 'contents' : `contents-${index + 1}`,
+      activity: 'contents',
+      stage: 'settle',
+      mode: null,
+      title: phrases.text(index === 0 ? 'workbook.contents.title' : 'workbook.contents.more'),
+      lead: index === 0 ? phrases.text('workbook.contents.lead') : null,
+      body: { type: 'contents', groups },
+    });
+  });
+}

@@ -1,0 +1,148 @@
+import { withDescendants } from '../../model/article.ts';
+import type { Activity, PageMode, Sheet, SheetBody, SheetPart, Stage } from '../../model/workbook.ts';
+import type { BookContext } from './context.ts';
+import { lines, part, promptPart, single } from './parts.ts';
+
+export interface MatterInput {
+  id: string;
+  activity: Activity;
+  stage: Stage;
+  mode: PageMode | null;
+  minutes?: number;
+  title?: string | null;
+  lead?: string | null;
+  side?: Sheet['side'];
+  origin?: string | null;
+  body: SheetBody | SheetPart[];
+}
+
+/** A sheet of the front or back matter. */
+export function matterSheet(input: MatterInput): Sheet {
+  return {
+    type: 'sheet',
+    id: input.id,
+    activity: input.activity,
+    sectionId: null,
+    stage: input.stage,
+    side: input.side ?? 'any',
+    mode: input.mode,
+    minutes: input.minutes ?? null,
+    title: input.title ?? null,
+    lead: input.lead ?? null,
+    writer: null,
+    level: 2,
+    origin: input.origin ?? null,
+    body: Array.isArray(input.body) ? { type: 'parts', parts: input.body } : input.body,
+    page: 0,
+  };
+}
+
+/** The cover, page 1. */
+export function composeCover({ article, options, phrases }: BookContext): Sheet {
+  return matterSheet({
+    id: 'cover',
+    activity: 'cover',
+    stage: 'settle',
+    mode: null,
+    side: 'right',
+    body: {
+      type: 'cover',
+      series: phrases.text('workbook.series'),
+      title: article.title,
+      subtitle: article.subtitle,
+      sentenceId: article.sentences.find((sentence) => sentence.sectionId === 'title')?.id ?? null,
+      partners: options.partners,
+      begun: phrases.text('workbook.cover.begun'),
+      group: phrases.text('workbook.cover.group'),
+    },
+  });
+}
+
+/** What the imprint says: edition, source, permission, quoted persons; nothing is invented (DOMAIN f, Rights). */
+export function composeImprint({ article, phrases }: BookContext, facts: { pageCount: number; supportPage: number; paper: string }): Sheet {
+  const text = phrases.text;
+  const pair = (key: string, values: Record<string, string | number> = {}) => {
+    const [term, words] = phrases.list(`workbook.imprint.${key}`, values);
+    return { term: term ?? '', text: words ?? '' };
+  };
+  const title = article.subtitle === null ? article.title : `${article.title}: ${article.subtitle}`;
+  const source = [
+    article.author === null ? text('workbook.imprint.sourceNoAuthor', { title }) : text('workbook.imprint.sourceAuthor', { title, author: article.author }),
+    ...(article.source === null ? [] : [text('workbook.imprint.sourceUrl', { source: article.source })]),
+    text(`workbook.imprint.permission.${article.permission}`),
+  ].join(' ');
+  const quoted = [...new Set(article.sections.flatMap(withDescendants).flatMap((section) => section.quotations.map((one) => (one.source === null ? one.by : `${one.by}, ${one.source}`))))];
+  return matterSheet({
+    id: 'imprint',
+    activity: 'imprint',
+    stage: 'settle',
+    mode: null,
+    side: 'left',
+    body: {
+      type: 'imprint',
+      epigraph: article.description !== null && article.description.length <= 120 ? article.description : null,
+      rows: [
+        pair('edition', { title, pages: facts.pageCount, paper: facts.paper }),
+        { term: text('workbook.imprint.source'), text: source },
+        ...(quoted.length > 0 ? [pair('quoted', { names: quoted.join('; ') })] : []),
+        pair('whatItIs'),
+        pair('methods'),
+        pair('keepSafe', { support: facts.supportPage }),
+        pair('printing'),
+        pair('type', { fonts: 'Newsreader and Source Sans 3' }),
+      ],
+    },
+  });
+}
+
+export function composeHowToUse({ phrases }: BookContext): Sheet {
+  return matterSheet({
+    id: 'how-to-use',
+    activity: 'how-to-use',
+    stage: 'settle',
+    mode: 'read',
+    minutes: 5,
+    title: phrases.text('workbook.howToUse.title'),
+    lead: phrases.text('workbook.howToUse.lead'),
+    side: 'right',
+    body: { type: 'how-to-use' },
+  });
+}
+
+export function composeAgreement({ phrases }: BookContext): Sheet {
+  return matterSheet({
+    id: 'agreement',
+    activity: 'agreement',
+    stage: 'settle',
+    mode: 'together',
+    minutes: 10,
+    title: phrases.text('workbook.agreement.title'),
+    lead: phrases.text('workbook.agreement.lead'),
+    origin: phrases.text('workbook.fromUs'),
+    side: 'left',
+    body: [
+      part('ticks', { type: 'ticks', lines: phrases.list('workbook.agreement.lines'), own: 2, ownLabel: phrases.text('workbook.agreement.own') }),
+      ...promptPart('share', phrases.text('workbook.agreement.share'), single(2, 4)),
+      ...promptPart('stop', phrases.text('workbook.agreement.stop'), { type: 'single', lines: lines(1, 1) }),
+      part('signatures', { type: 'signatures', a: phrases.text('workbook.agreement.signed'), b: phrases.text('workbook.agreement.signed'), on: phrases.text('workbook.agreement.on') }),
+    ],
+  });
+}
+
+export function composeFeelings({ phrases }: BookContext): Sheet {
+  const groups = phrases.groups('workbook.feelings.groups').map((group) => ({
+    heading: String(group.heading),
+    words: [...(group.words as unknown as string[])],
+  }));
+  return matterSheet({
+    id: 'feelings',
+    activity: 'notes',
+    stage: 'settle',
+    mode: 'choose',
+    minutes: 5,
+    title: phrases.text('workbook.feelings.title'),
+    lead: phrases.text('workbook.feelings.lead'),
+    origin: phrases.text('workbook.fromUs'),
+    body: [part('words', { type: 'words', groups })],
+  });
+}

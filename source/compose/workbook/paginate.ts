@@ -1,0 +1,55 @@
+import type { PageReference, WorkbookPage } from '../../model/workbook.ts';
+import { composeNotes } from './back-matter.ts';
+import type { BookContext } from './context.ts';
+
+const isLeft = (page: number): boolean => page % 2 === 0;
+const pagesOf = (page: WorkbookPage): number => (page.type === 'reading' ? page.pages : 1);
+
+/**
+ * Give every page its number. A page that must stand left or right and would not gets a Notes page before it,
+ * so there are no blanks, and never two in a row (QUALITY W5, W7).
+ */
+export function paginate(pages: WorkbookPage[], context: BookContext): WorkbookPage[] {
+  const placed: WorkbookPage[] = [];
+  let next = 1;
+  const place = (page: WorkbookPage) => {
+    placed.push({ ...page, page: next });
+    next += pagesOf(page);
+  };
+  for (const page of pages) {
+    const wrong = (page.side === 'left' && !isLeft(next)) || (page.side === 'right' && isLeft(next));
+    if (wrong) {
+      const before = placed.at(-1);
+      place(composeNotes(context, `notes-before-${page.id}`, 'any', { stage: before?.stage ?? 'settle', origin: before?.origin ?? null }));
+    }
+    place(page);
+  }
+  return placed;
+}
+
+export function countPages(pages: WorkbookPage[]): number {
+  return pages.reduce((sum, page) => sum + pagesOf(page), 0);
+}
+
+/** Where each activity is, for slides and run sheet: one entry per activity and section, pages in order. */
+export function referencePages(pages: WorkbookPage[]): PageReference[] {
+  const found = new Map<string, PageReference>();
+  for (const page of pages) {
+    const key = `${page.activity}/${page.sectionId ?? ''}`;
+    const entry = found.get(key) ?? { activity: page.activity, sectionId: page.sectionId, pages: [] };
+    for (let offset = 0; offset < pagesOf(page); offset += 1) entry.pages.push(page.page + offset);
+    found.set(key, entry);
+  }
+  return [...found.values()];
+}
+
+/** `8`, `8–9` or `8–9, 14`: runs of pages as they are printed. */
+export function formatPages(pages: number[]): string {
+  const runs: [number, number][] = [];
+  for (const page of [...new Set(pages)].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

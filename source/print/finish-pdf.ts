@@ -1,0 +1,156 @@
+import { BuildError } from '../diagnostics/build-error.ts';
+import { type Destination, decodeId, listDestinations, markAddress, readAddress, readDestinations, readTarget } from './destinations.ts';
+import { openPdf, type PdfFile } from './pdf-file.ts';
+import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from './pdf-syntax.ts';
+import { writeXmp } from './xmp.ts';
+
+/** What the finished file says about itself, and the paper it must be on. All lengths in points. */
+export interface FinishOptions {
+  /** Trim size. */
+  widthPt: number;
+  heightPt: number;
+  /** Room beyond the trim on all four sides; every printed page is trim plus bleed. */
+  bleedPt?: number;
+  title: string;
+  author: string | null;
+  subject: string | null;
+  /** BCP 47. */
+  language: string;
+  /** The only clock: the same input gives the same bytes. */
+  date: Date;
+  /** Destinations that stay though nothing in the file links to them; by default all but those of sentences (`s12`). */
+  keepDestinations?: (id: string) => boolean;
+}
+
+export interface FinishedPdf {
+  bytes: Uint8Array;
+  /** Number of pages. */
+  pages: number;
+  /** Where every id is, those no longer in the file included. */
+  destinations: Map<string, Destination>;
+}
+
+/** Links that only mark a place for us. */
+const placeholderAddresses = [markAddress, 'https://field.invalid/'];
+const isPlaceholder = (address: string | null): boolean =>
+  address !== null && placeholderAddresses.some((start) => address.startsWith(start));
+const isSentence = (id: string): boolean => /^s\d+$/.test(id);
+
+/**
+ * Make a finished file of a printed one: exact page boxes, title, author, language and dates, no placeholder links, no
+ * destinations that nothing needs.
+ *
+ * Chromium writes a MediaBox only, up to half a point off, so the sizes asked for are restored here. The result depends
+ * on nothing but the arguments.
+ *
+ * @throws {BuildError} `print/page-size` when a page is more than 1 pt from the paper asked for.
+ * @see ISO 32000-2, 14.11.2 Page boundaries
+ */
+export function finishPdf(pdf: Uint8Array, options: FinishOptions): FinishedPdf {
+  const file = openPdf(pdf);
+  const destinations = readDestinations(file);
+  const linked = finishPages(file, options);
+  keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)));
+  finishCatalog(file, options);
+  return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations };
+}
+
+/** Boxes and annotations of every page; gives the names of destinations that links go to. */
+function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOptions): Set<string> {
+  const wide = widthPt + 2 * bleedPt;
+  const high = heightPt + 2 * bleedPt;
+  const sheet: PdfValue[] = [0, 0, wide, high];
+  const trim: PdfValue[] = [bleedPt, bleedPt, bleedPt + widthPt, bleedPt + heightPt];
+  const linked = new Set<string>();
+  const dropped = new Set<number>();
+  for (const [index, number] of file.pages.entries()) {
+    const page = asDictionary(file.read(number)) ?? new Map<string, PdfValue>();
+    const [left, bottom, right, top] = (file.resolve(page.get('MediaBox')) ?? []) as number[];
+    const found = { wide: right! - left!, high: top! - bottom! };
+    if (!(Math.abs(found.wide - wide) <= 1 && Math.abs(found.high - high) <= 1)) {
+      const size = (one: number, other: number) => `${one.toFixed(1)} × ${other.toFixed(1)} pt`;
+      throw new BuildError(
+        'print/page-size',
+        `Page ${index + 1} came out ${size(found.wide, found.high)}: expected ${size(wide, high)}`,
+        'see that every @page rule of the templates names the paper of the build',
+      );
+    }
+    page.set('MediaBox', sheet).set('CropBox', sheet).set('BleedBox', sheet).set('TrimBox', trim);
+    const annotations = file.resolve(page.get('Annots'));
+    if (Array.isArray(annotations)) {
+      const kept = annotations.filter((reference) => {
+        const annotation = asDictionary(file.resolve(reference)) ?? new Map<string, PdfValue>();
+        const target = readTarget(file, annotation);
+        if (target !== null) linked.add(target);
+        const placeholder = isPlaceholder(readAddress(file, annotation));
+        if (placeholder && reference instanceof PdfReference) dropped.add(reference.number);
+        return !placeholder;
+      });
+      if (kept.length > 0) page.set('Annots', kept);
+      else page.delete('Annots');
+    }
+    file.replace(number, page);
+  }
+  if (dropped.size > 0) dropAnnotations(file, dropped);
+  return linked;
+}
+
+/** Take annotations out of the file and out of the structure tree, which names them beside the text they lie on. */
+function dropAnnotations(file: PdfFile, dropped: ReadonlySet<number>): void {
+  const staysHere = (kid: PdfValue): boolean => {
+    const target = asDictionary(kid)?.get('Obj');
+    return !(target instanceof PdfReference && dropped.has(target.number));
+  };
+  for (const number of file.find('/OBJR')) {
+    const element = asDictionary(file.read(number));
+    const kids = element?.get('K');
+    if (!element || kids === undefined) continue;
+    const list = Array.isArray(kids) ? kids : [kids];
+    const kept = list.filter(staysHere);
+    if (kept.length === list.length) continue;
+    element.set('K', kept);
+    // What is left is text without a link.
+    const role = element.get('S');
+    if (role instanceof PdfName && role.name === 'Link') element.set('S', new PdfName('Span'));
+    file.replace(number, element);
+  }
+  for (const number of dropped) file.drop(number);
+}
+
+/** Write back, sorted, the destinations that a link needs or that are wanted. */
+function keepDestinations(file: PdfFile, linked: ReadonlySet<string>, wanted: (id: string) => boolean): void {
+  const kept = [...listDestinations(file)].filter(([name]) => linked.has(name) || wanted(decodeId(name)));
+  kept.sort(([one], [other]) => (one < other ? -1 : 1));
+  const old = file.catalog.get('Dests');
+  if (old instanceof PdfReference) file.drop(old.number);
+  file.catalog.delete('Dests');
+  if (kept.length > 0) file.catalog.set('Dests', new PdfReference(file.add(new Map(kept))));
+}
+
+function finishCatalog(file: PdfFile, options: FinishOptions): void {
+  const xmp = Buffer.from(writeXmp(options), 'utf8');
+  const metadata = new Map<string, PdfValue>([
+    ['Type', new PdfName('Metadata')],
+    ['Subtype', new PdfName('XML')],
+    ['Length', xmp.length],
+  ]);
+  const preferences = asDictionary(file.resolve(file.catalog.get('ViewerPreferences'))) ?? new Map<string, PdfValue>();
+  file.catalog.set('ViewerPreferences', preferences.set('DisplayDocTitle', true));
+  file.catalog.set('Lang', writePdfText(options.language));
+  file.catalog.set('Metadata', new PdfReference(file.add(metadata, xmp)));
+  file.replace(file.catalogNumber, file.catalog);
+}
+
+function writeInfo({ title, author, subject, date }: FinishOptions): PdfDictionary {
+  const digits = date.toISOString().replace(/\D/g, '').slice(0, 14);
+  const moment = new PdfString(`D:${digits}Z`);
+  const info: PdfDictionary = new Map();
+  info.set('Title', writePdfText(title));
+  if (author) info.set('Author', writePdfText(author));
+  if (subject) info.set('Subject', writePdfText(subject));
+  return info
+    .set('Creator', writePdfText('couplet'))
+    .set('Producer', writePdfText('couplet'))
+    .set('CreationDate', moment)
+    .set('ModDate', moment);
+}

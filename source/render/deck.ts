@@ -1,0 +1,62 @@
+import Handlebars from 'handlebars';
+import type { TemplateSet, Words } from '../model/content.ts';
+import type { DeckDocument } from '../model/deck.ts';
+import { readLabels } from './deck/labels.ts';
+import { slideView } from './deck/slide-view.ts';
+import type { Renderer } from './handlebars.ts';
+
+/** What the deck's one file is made of, besides the slides. */
+export interface DeckParts {
+  renderer: Renderer;
+  templates: TemplateSet;
+  /** `@font-face` rules with the fonts inside (base64): Newsreader 300 and 400, Source Sans 3 400 and 600. */
+  fonts: string;
+  /** Text of reveal.js: `dist/reveal.js`, `dist/reveal.css` and `dist/plugin/notes.js`. */
+  reveal: { js: string; css: string; notesJs: string };
+  words: Words;
+}
+
+/**
+ * The deck as one HTML file that asks the network for nothing (QUALITY D1).
+ *
+ * @returns HTML; `?print-pdf` prints it one page per slide, `?dark` opens it dark.
+ */
+export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
+  const { renderer, templates, reveal } = parts;
+  const labels = readLabels(parts.words);
+  const file = (path: string) => {
+    const text = templates[path];
+    if (text === undefined) throw new Error(`No file templates/${path}`);
+    return text;
+  };
+  const settings = { totalTime: deck.session.minutes * 60, clock: labels.clock, keys: labels.keys, blocked: labels.blocked };
+  return renderer('deck/document', {
+    lang: deck.lang,
+    title: deck.title,
+    styles: [parts.fonts, reveal.css, file('styles/deck.css'), file('styles/deck-layouts.css')].map(inlineStyle),
+    settings: inlineJson(settings),
+    scripts: [reveal.js, reveal.notesJs, file('deck/countdown.js'), file('deck/deck.js')].map(inlineScript),
+    slides: deck.slides.map((slide) => slideView(slide, deck, labels)),
+    labels,
+  });
+}
+
+/** The function that measures a printed deck in the browser: evaluates to a `SlideFit` at 1280 x 720 on a screen. */
+export function measureDeckScript(templates: TemplateSet): string {
+  const script = templates['deck/measure.js'];
+  if (script === undefined) throw new Error('No file templates/deck/measure.js');
+  return script;
+}
+
+/** Inside a script element these two would end it or open a comment; in JavaScript strings the backslash changes nothing. */
+function inlineScript(source: string): Handlebars.SafeString {
+  return new Handlebars.SafeString(source.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--'));
+}
+
+function inlineStyle(source: string): Handlebars.SafeString {
+  return new Handlebars.SafeString(source.replace(/<\/(style)/gi, '<\\/$1'));
+}
+
+function inlineJson(value: object): Handlebars.SafeString {
+  return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}

@@ -1,0 +1,112 @@
+import type { DeckDocument, Slide } from '../../model/deck.ts';
+import { type Field, partRoute, titleField } from './curves.ts';
+import { describeLoop, loopNodes, twoLines } from './loop.ts';
+import type { Labels } from './labels.ts';
+
+/** What a slide template is given: the slide, its body spread out, and what had to be computed for its drawing. */
+export type SlideView = Record<string, unknown>;
+
+const grounds: Partial<Record<Slide['body']['type'], string>> = {
+  title: 'ground-deep',
+  divider: 'ground-deep',
+  close: 'ground-deep',
+  care: 'ground-care',
+  support: 'ground-care',
+  quotation: 'ground-soft',
+  break: 'ground-rest',
+};
+
+/** Everything one slide's template needs, every field present. */
+export function slideView(slide: Slide, deck: DeckDocument, labels: Labels): SlideView {
+  const { body } = slide;
+  const plain = body.type === 'title';
+  return {
+    ...slide,
+    template: `partials/deck/${body.type}`,
+    className: ['layout', `layout-${body.type}`, grounds[body.type] ?? ''].filter(Boolean).join(' '),
+    labels,
+    of: slide.of && labels.of(slide.of.number, slide.of.total),
+    modeMark: slide.mode && `partials/deck/mode-${slide.mode.mode}`,
+    body: bodyView(slide),
+    foot: plain ? null : footView(slide, deck),
+    clock: clockView(slide, labels),
+    notes: notesView(slide, labels),
+  };
+}
+
+function footView(slide: Slide, deck: DeckDocument): object {
+  const here = deck.parts.findIndex(({ part }) => part === slide.part);
+  const bare = slide.body.type === 'divider';
+  return {
+    number: slide.number,
+    part: bare ? null : (deck.parts[here]?.name ?? ''),
+    progress: bare ? [] : deck.parts.map((_, index) => ({ state: index < here ? 'is-done' : index === here ? 'is-here' : '' })),
+    chip: bare ? null : slide.workbookPages,
+  };
+}
+
+function clockView(slide: Slide, labels: Labels): object | null {
+  const { countdown, id, body } = slide;
+  if (!countdown) return null;
+  const small = ['question', 'break', 'ritual'].includes(body.type) ? ' clock-small' : body.type === 'promises' ? ' clock-line' : '';
+  return {
+    ...countdown,
+    id: `clock-${id}`,
+    pair: countdown.kind === 'pair',
+    className: `clock clock-${countdown.kind}${small}`,
+    digits: `${countdown.minutes}:00`,
+    printed: labels.printed(countdown.minutes),
+    label: labels.countdown(countdown.minutes),
+    words: labels.clock,
+  };
+}
+
+function notesView(slide: Slide, labels: Labels): object {
+  const { notes } = slide;
+  return { ...notes, labels: labels.notes, workbook: notes.workbook ?? labels.notes['none'] };
+}
+
+function bodyView(slide: Slide): object {
+  const { body } = slide;
+  switch (body.type) {
+    case 'title':
+      return { ...body, field: fieldFor(body.title, body.subtitle, slide.size) };
+    case 'divider':
+      return { ...body, route: partRoute(body.stops) };
+    case 'today':
+      return { ...body, rows: body.rows.map((row) => todayRow(row, body.total)) };
+    case 'signs':
+      return { ...body, className: body.items.length % 2 === 1 ? 'signs signs-rows' : 'signs' };
+    case 'loop':
+      return { ...body, nodes: loopNodes(body.steps), centre: twoLines(body.centre), description: describeLoop(body.steps) };
+    case 'list':
+      return { ...body, className: `list list-${body.marks}`, ordered: body.marks === 'number' };
+    case 'statement':
+      return { ...body, pair: body.statements.length === 2, className: `statements statements-${Math.min(body.statements.length, 3)}` };
+    case 'promises':
+      return { ...body, columns: body.columns.map((column) => ({ ...column, marks: `partials/deck/marks-${column.who}` })) };
+    case 'script':
+      return { ...body, right: body.side === 'right' };
+    default:
+      return body;
+  }
+}
+
+function todayRow(row: { from: number; minutes: number }, total: number): object {
+  const scale = 520 / total;
+  const x = Math.round(row.from * scale);
+  const width = Math.max(4, Math.round(row.minutes * scale));
+  return { ...row, x, width, labelX: x + width + 18 };
+}
+
+/** The title's sizes by step; the field opens by half the text block and 40 px. */
+const titleSizes = [116, 92, 76, 64, 56, 48, 42];
+
+function fieldFor(title: string, subtitle: string | null, step: number): Field {
+  const size = titleSizes[step] ?? 42;
+  const lines = Math.ceil((title.length * size * 0.43) / 760);
+  const below = subtitle ? 24 + 41 * Math.ceil(subtitle.length / 50) : 0;
+  const height = 62 + lines * size + below;
+  const widest = Math.min(800, Math.max(title.length / lines, subtitle ? Math.min(50, subtitle.length) * 0.3 : 0) * size * 0.43);
+  return titleField(Math.min(310, Math.max(190, height / 2 + 56)), Math.min(700, Math.max(460, widest - 60)));
+}

@@ -1,0 +1,117 @@
+/**
+ * The field: writing lines that part to let words in, and the couplet that closes behind them.
+ *
+ * Line of rank k from the centre moves by H·(1−k/K)^p·g(x), g = 1 − smootherstep((x−open)/(close−open)).
+ *
+ * @see the workbook mock-up's notes, “The field”
+ */
+export interface FieldShape {
+  widthMm: number;
+  heightMm: number;
+  /** Height of the line the couplet closes on. */
+  centreMm: number;
+  /** Half the opening at the left edge. */
+  openingMm: number;
+  pitchMm: number;
+  /** Lines of this rank and beyond stand still. */
+  ranks: number;
+  power: number;
+  openMm: number;
+  closeMm: number;
+}
+
+export interface Field {
+  rows: string[];
+  between: string;
+  one: string;
+  two: string;
+  end: { x: string; oneY: string; twoY: string; lozenge: string };
+}
+
+const smootherstep = (x: number): number => {
+  const t = Math.min(1, Math.max(0, x));
+  return t * t * t * (t * (t * 6 - 15) + 10);
+};
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** A smooth path through points a fixed step apart: Catmull-Rom as cubic curves. */
+function smoothPath(points: [number, number][]): string {
+  const first = points[0] ?? [0, 0];
+  let path = `M${round(first[0])} ${round(first[1])}`;
+  for (let index = 0; index < points.length - 1; index += 1) {
+    const at = (offset: number) => points[Math.min(points.length - 1, Math.max(0, index + offset))] ?? first;
+    const [before, from, to, after] = [at(-1), at(0), at(1), at(2)];
+    path += `C${round(from[0] + (to[0] - before[0]) / 6)} ${round(from[1] + (to[1] - before[1]) / 6)} ${round(to[0] - (after[0] - from[0]) / 6)} ${round(to[1] - (after[1] - from[1]) / 6)} ${round(to[0])} ${round(to[1])}`;
+  }
+  return path;
+}
+
+export function drawField(shape: FieldShape): Field {
+  const { widthMm, heightMm, centreMm, openingMm, pitchMm, ranks, power, openMm, closeMm } = shape;
+  const shift = (rank: number, x: number) => (rank >= ranks ? 0 : openingMm * (1 - rank / ranks) ** power * (1 - smootherstep((x - openMm) / (closeMm - openMm))));
+  const line = (rank: number, side: -1 | 1, end: number): [number, number][] => {
+    const steps = 14;
+    return Array.from({ length: steps + 1 }, (_, index) => {
+      const x = (end * index) / steps;
+      return [x, centreMm + side * (4 + pitchMm * rank + shift(rank, x))];
+    });
+  };
+  const rows: string[] = [];
+  for (const side of [-1, 1] as const) {
+    for (let rank = 1; ; rank += 1) {
+      const y = centreMm + side * (4 + pitchMm * rank);
+      if (y < -0.01 || y > heightMm + 0.01) break;
+      rows.push(smoothPath(line(rank, side, widthMm)));
+    }
+  }
+  const end = widthMm - 3;
+  const above = line(0, -1, end);
+  const below = line(0, 1, end);
+  const oneY = above.at(-1)?.[1] ?? 0;
+  const twoY = below.at(-1)?.[1] ?? 0;
+  const back = smoothPath([...below].reverse()).replace(/^M/, 'L');
+  return {
+    rows,
+    between: `${smoothPath(above)}${back}Z`,
+    one: smoothPath(above),
+    two: smoothPath(below),
+    end: { x: round(end), oneY: round(oneY), twoY: round(twoY), lozenge: `M${round(end)} ${round(twoY - 2.6)}l2.6 2.6-2.6 2.6-2.6-2.6z` },
+  };
+}
+
+/** Lines a text takes in a width, words kept whole, at an average letter width. CJK letters count double. */
+export function estimateLines(text: string, letterMm: number, widthMm: number): number {
+  const width = (word: string) => [...word].reduce((sum, letter) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/u.test(letter) ? 2.1 : 1), 0) * letterMm;
+  let lines = 1;
+  let at = 0;
+  for (const word of text.split(/\s+/u)) {
+    const wide = width(word);
+    if (at > 0 && at + letterMm + wide > widthMm) {
+      lines += 1;
+      at = 0;
+    }
+    lines += Math.floor(wide / widthMm);
+    at += (at > 0 ? letterMm : 0) + (wide % widthMm);
+  }
+  return lines;
+}
+
+/** A step of a type scale: size and line height in points and millimetres. */
+export interface TitleSize {
+  pt: number;
+  leadingMm: number;
+  mostLines: number;
+}
+
+const mmPerPt = 25.4 / 72;
+
+/** The largest step a title fits in, and the lines it takes there; the last step takes what comes. */
+export function fitTitle(text: string, sizes: TitleSize[], widthMm: number): TitleSize & { lines: number } {
+  for (const size of sizes) {
+    const lines = estimateLines(text, size.pt * mmPerPt * 0.45, widthMm);
+    if (lines <= size.mostLines) return { ...size, lines };
+  }
+  const last = sizes.at(-1) ?? { pt: 12, leadingMm: 6, mostLines: 1 };
+  return { ...last, lines: estimateLines(text, last.pt * mmPerPt * 0.45, widthMm) };
+}

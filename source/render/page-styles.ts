@@ -1,0 +1,64 @@
+import type { PageGeometry } from '../model/geometry.ts';
+import type { WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+
+/** A text as a CSS string: quotation marks, backslashes and line ends escaped. */
+export const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
+
+/** What the furniture of a page depends on; pages that agree share one named page. */
+export interface PageFurniture {
+  name: string;
+  head: string | null;
+  foot: string | null;
+  folio: boolean;
+}
+
+/** Longer lines would run into the folio. */
+const mostLetters = 72;
+
+export const shorten = (text: string, most = mostLetters): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+
+/** Named pages of a book: one for each combination of running head, source line and folio. */
+export function nameFurniture(document: WorkbookDocument, stageName: (page: WorkbookPage) => string): Map<WorkbookPage, PageFurniture> {
+  const byKey = new Map<string, PageFurniture>();
+  const named = new Map<WorkbookPage, PageFurniture>();
+  for (const page of document.pages) {
+    const plain = page.activity === 'cover' || page.activity === 'imprint';
+    const head = plain ? null : stageName(page);
+    const foot = plain ? null : page.origin;
+    const key = `${head}\n${foot}\n${plain}`;
+    const furniture = byKey.get(key) ?? { name: `p${byKey.size + 1}`, head, foot, folio: !plain };
+    byKey.set(key, furniture);
+    named.set(page, furniture);
+  }
+  return named;
+}
+
+/** The rules for paper, margins, running heads and folios (STYLE 6: what CSS pages cannot share is written out here). */
+export function writePageStyles(paper: PageGeometry, runningTitle: string, furniture: Iterable<PageFurniture>): string {
+  const left = cssString(shorten(runningTitle));
+  const rules = [
+    `:root{--page-width:${paper.widthMm}mm;--page-height:${paper.heightMm}mm;--live-width:${paper.liveWidthMm}mm;--live-height:${paper.rows * paper.rowMm}mm;--row:${paper.rowMm}mm;--rows:${paper.rows}}`,
+    `@page{size:${paper.widthMm}mm ${paper.heightMm}mm}`,
+    `@page :left{margin:${paper.topMm}mm ${paper.spineMm}mm ${paper.bottomMm}mm ${paper.outerMm}mm}`,
+    `@page :right{margin:${paper.topMm}mm ${paper.outerMm}mm ${paper.bottomMm}mm ${paper.spineMm}mm}`,
+  ];
+  for (const one of furniture) {
+    if (!one.folio) continue;
+    const foot = one.foot === null ? 'none' : cssString(shorten(one.foot));
+    const head = one.head === null ? 'none' : cssString(one.head);
+    rules.push(
+      `@page ${one.name}:left{@top-left{content:${left};${headStyle}}@bottom-left{content:counter(page);${folioStyle('left')}}@bottom-right{content:${foot};${footStyle};text-align:right}}`,
+      `@page ${one.name}:right{@top-right{content:${head};${headStyle};text-align:right}@bottom-right{content:counter(page);${folioStyle('right')}}@bottom-left{content:${foot};${footStyle}}}`,
+    );
+  }
+  return rules.join('\n');
+}
+
+const headStyle = 'font:var(--caption);color:var(--soft);vertical-align:bottom;padding-bottom:6mm;white-space:nowrap';
+const footStyle = 'font:400 8.5pt/5mm var(--sans);color:var(--soft);vertical-align:top;padding-top:7mm;white-space:nowrap';
+const couplet = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='6mm' height='3mm' viewBox='0 0 6 3'%3E%3Cg fill='none' stroke-width='.3'%3E%3Cpath d='M0 .9H6' stroke='%2314555A'/%3E%3Cpath d='M0 2.1H6' stroke='%238A5A1E' stroke-dasharray='1 .66'/%3E%3C/g%3E%3C/svg%3E")`;
+
+function folioStyle(side: 'left' | 'right'): string {
+  const at = side === 'left' ? '0 8mm' : '100% 8mm';
+  return `font:var(--folio);color:var(--ink);vertical-align:top;padding-top:7mm;padding-${side}:9mm;text-align:${side};background:${couplet} no-repeat ${at}/6mm 3mm`;
+}

@@ -1,0 +1,136 @@
+import type { TemplateSet } from '../model/content.ts';
+import type { Reading, Sheet, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
+import type { Renderer } from './handlebars.ts';
+import { isRightToLeft } from './direction.ts';
+import { nameFurniture, type PageFurniture, writePageStyles } from './page-styles.ts';
+
+/** What rendering needs besides the document; file contents come in as arguments. */
+export interface WorkbookInk {
+  renderer: Renderer;
+  templates: TemplateSet;
+  /** `@font-face` rules with the fonts inside. */
+  fonts: string;
+  /** Our words for the workbook, as in the locale file. */
+  words: Record<string, unknown>;
+  /** Proof round: natural heights for measuring instead of fixed pages. */
+  measuring: boolean;
+}
+
+const coverSizes: TitleSize[] = [
+  { pt: 57, leadingMm: 20, mostLines: 2 },
+  { pt: 44, leadingMm: 15.5, mostLines: 3 },
+  { pt: 36, leadingMm: 13, mostLines: 4 },
+  { pt: 28, leadingMm: 10.5, mostLines: 5 },
+  { pt: 21, leadingMm: 8, mostLines: 99 },
+];
+const openerSizes: TitleSize[] = [
+  { pt: 40, leadingMm: 14, mostLines: 2 },
+  { pt: 30, leadingMm: 11, mostLines: 3 },
+  { pt: 23, leadingMm: 8.8, mostLines: 4 },
+  { pt: 17, leadingMm: 7, mostLines: 99 },
+];
+
+/** The workbook as one HTML document for printing: paper, running heads and folios included. */
+export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): string {
+  const words = ink.words as { stages: Record<string, string>; modes: Record<string, { word: string; rule: string }>; minutes: string; howToUse: { sides: string; care: string } };
+  const furniture = nameFurniture(document, (page) => words.stages[page.stage] ?? '');
+  const named = [...new Set(furniture.values())];
+  const [nameA, nameB] = document.partners;
+  const support = document.pages.find((page) => page.id === 'support')?.page ?? 0;
+  const fill = (text: string) => text.replaceAll('{a}', nameA).replaceAll('{b}', nameB).replaceAll('{support}', String(support));
+  return ink.renderer('workbook/document', {
+    lang: document.lang,
+    dir: isRightToLeft(document.lang) ? 'rtl' : 'ltr',
+    title: document.title,
+    state: ink.measuring ? 'measuring' : 'final',
+    styles: safeStyle([ink.fonts, ...stylesheets(ink.templates), writePageStyles(document.paper, document.runningTitle, named), named.map((one) => `.${one.name}{page:${one.name}}`).join('')].join('\n')),
+    anchors: listAnchors(document),
+    nameA,
+    nameB,
+    words,
+    sidesText: fill(words.howToUse.sides),
+    careText: fill(words.howToUse.care),
+    pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words)),
+  });
+}
+
+/** Our own CSS goes in as it is; nothing in it may close the style element. */
+function safeStyle(css: string): { toHTML(): string } {
+  const text = css.replace(/<\/style/gi, '');
+  return { toHTML: () => text };
+}
+
+const order = ['styles/tokens.css', 'styles/base.css'];
+
+function stylesheets(templates: TemplateSet): string[] {
+  const components = Object.keys(templates)
+    .filter((path) => path.startsWith('styles/components/'))
+    .sort();
+  return [...order, ...components].map((path) => templates[path] ?? '');
+}
+
+/** Ids the printed file must hold as named destinations: pages, ends of readings, every sentence. */
+function listAnchors(document: WorkbookDocument): string[] {
+  const pages = document.pages.flatMap((page) => (page.type === 'reading' ? [page.id, `${page.id}-end`] : [page.id]));
+  const sentences = document.sentenceIds;
+  return [...pages, ...sentences];
+}
+
+interface Words {
+  modes: Record<string, { word: string; rule: string }>;
+  minutes: string;
+}
+
+function viewPage(page: WorkbookPage, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
+  return page.type === 'reading' ? viewReading(page, document, furniture) : viewSheet(page, document, furniture, words);
+}
+
+function viewReading(page: Reading, document: WorkbookDocument, furniture: PageFurniture | undefined): object {
+  const { size, lines } = sizeClass(page.title, openerSizes, 116);
+  const height = 10 * document.paper.rowMm;
+  const shape: FieldShape = { widthMm: document.paper.liveWidthMm, heightMm: height, centreMm: height / 2, openingMm: 20, pitchMm: 9, ranks: 4, power: 1, openMm: lines > 1 || page.title.length > 16 ? 78 : 40, closeMm: 188 };
+  const opener = { size, width: document.paper.liveWidthMm, height, field: drawField(shape) };
+  return { ...page, furniture: furniture?.name ?? '', opener, next: page.pages === 1 ? page.next : null };
+}
+
+function sizeClass(title: string, sizes: TitleSize[], widthMm: number): { size: string; lines: number; leadingMm: number } {
+  const fitted = fitTitle(title, sizes, widthMm);
+  const step = sizes.findIndex((one) => one.pt === fitted.pt);
+  return { size: `size-${step + 1}`, lines: fitted.lines, leadingMm: fitted.leadingMm };
+}
+
+function viewCover(page: Sheet, document: WorkbookDocument): object | null {
+  if (page.body.type !== 'cover') return null;
+  const { paper } = document;
+  const one = /^\S{1,9}$/u.test(page.body.title);
+  const fitted = one ? { size: 'size-1', lines: 1, leadingMm: 25 } : sizeClass(page.body.title, coverSizes, paper.liveWidthMm - 46);
+  const size = one ? 'size-1' : fitted.size === 'size-1' ? 'size-2' : `size-${Number(fitted.size.slice(5)) + 1}`;
+  const subtitle = page.body.subtitle === null ? 0 : 5 + 7 * Math.ceil((page.body.subtitle.length * 2.5) / 104);
+  const half = Math.min(56, (fitted.lines * fitted.leadingMm + subtitle) / 2 + 8);
+  const place = half <= 40 ? 1 : half <= 46 ? 2 : 3;
+  const centreMm = { 1: 100, 2: 108, 3: 118 }[place] ?? 100;
+  const height = paper.rows * paper.rowMm;
+  const field = drawField({ widthMm: paper.liveWidthMm, heightMm: height, centreMm, openingMm: Math.max(30, half - 4), pitchMm: paper.rowMm, ranks: 13, power: 2, openMm: 40, closeMm: 196 });
+  return { field, size, place: `place-${place}`, width: paper.liveWidthMm, height, sentenceId: page.body.sentenceId };
+}
+
+function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
+  const [nameA, nameB] = document.partners;
+  const mode = page.mode === null ? null : words.modes[page.mode];
+  const couplet = page.mode === 'together';
+  return {
+    ...page,
+    furniture: furniture?.name ?? '',
+    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : ''}`,
+    label: page.title === null ? page.id : null,
+    couplet,
+    heading: `h${page.level}`,
+    titleSize: page.title === null || page.title.length <= 34 ? '' : page.title.length <= 52 ? 'size-2' : page.title.length <= 88 ? 'size-3' : 'size-4',
+    modeWord: mode?.word ?? '',
+    modeRule: mode?.rule ?? '',
+    minutesText: page.minutes === null ? null : words.minutes.replace('{n}', String(page.minutes)),
+    writerName: page.writer === 'b' ? nameB : nameA,
+    cover: viewCover(page, document),
+  };
+}

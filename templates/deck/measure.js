@@ -1,0 +1,48 @@
+/* Finds, for every slide, the largest size step at which all of its text fits. Evaluates to { id: { size, overflows } }.
+   Runs in the deck on a screen of 1280 x 720, reveal started or not; leaves the page as it was. */
+(() => {
+  const bottom = 624;
+  const steps = 7;
+
+  /** Boxes of text and drawing inside a slide, the footer and what is only decoration left out. */
+  const content = (frame) =>
+    [...frame.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, svg.loop, svg.today-track')].filter(
+      (element) => !element.closest('.foot') && element.getClientRects().length > 0,
+    );
+
+  const lines = (title) => Math.round(title.getBoundingClientRect().height / scale / Number.parseFloat(getComputedStyle(title).lineHeight));
+  let scale = 1;
+
+  const fits = (frame) => {
+    const origin = frame.getBoundingClientRect();
+    scale = origin.width / 1280;
+    const title = frame.querySelector('h2');
+    const large = frame.querySelector('.layout-ask h2, .layout-question h2') || /layout-(ask|question|break)/.test(frame.parentElement.className);
+    if (title && !large && lines(title) > 2) return false;
+    return content(frame).every((element) => {
+      const box = element.getBoundingClientRect();
+      const limit = Number(element.closest('[data-limit]')?.dataset.limit ?? bottom);
+      const inside = (box.bottom - origin.top) / scale <= limit + 1 && (box.top - origin.top) / scale >= 20;
+      const across = (box.right - origin.left) / scale <= 1240 && (box.left - origin.left) / scale >= 30;
+      return inside && across && element.scrollWidth <= element.clientWidth + 2;
+    });
+  };
+
+  const found = {};
+  for (const section of document.querySelectorAll('.slides section[data-size]')) {
+    const style = section.getAttribute('style');
+    const size = section.dataset.size;
+    section.setAttribute('style', 'display: block !important; visibility: hidden; position: absolute; top: 0; left: 0; transform: none; opacity: 0;');
+    const frame = section.querySelector('.frame');
+    let step = 0;
+    for (; step < steps; step += 1) {
+      section.dataset.size = String(step);
+      if (fits(frame)) break;
+    }
+    found[section.id] = { size: Math.min(step, steps - 1), overflows: step === steps };
+    section.dataset.size = size;
+    if (style === null) section.removeAttribute('style');
+    else section.setAttribute('style', style);
+  }
+  return found;
+})()
