@@ -28,7 +28,7 @@ export function planSession(article: Article, options: Pick<BuildOptions, 'minut
   const required = blocks.filter((block) => block.required);
   const working = workingMinutes(minutes);
   if (!Number.isInteger(minutes) || working < sum(required.map((block) => block.minMinutes))) {
-    throw new Error(phrases.text('session.tooShort', { minutes, least: leastMinutes(required) }));
+    throw new RangeError(phrases.text('session.tooShort', { minutes, least: leastMinutes(required) }));
   }
   const { taken, leftOut } = chooseBlocks(blocks, working, (id) => groups.get(id) ?? id);
   const shares = shareMinutes(taken, working);
@@ -46,8 +46,7 @@ function possibleBlocks(facts: Facts, phrases: Phrases): Block[] {
 }
 
 function blockFrom(spec: BlockSpec, priority: number, facts: Facts, phrases: Phrases): Block {
-  const [minMinutes, ideal, max] = spec.minutes;
-  const slides = spec.scaledBy ? facts.slides[spec.scaledBy] : 0;
+  const [minMinutes] = spec.minutes;
   const { id, part, mode, role } = spec;
   return {
     id,
@@ -57,11 +56,19 @@ function blockFrom(spec: BlockSpec, priority: number, facts: Facts, phrases: Phr
     name: phrases.text(`session.blocks.${id}.name`),
     aim: phrases.text(`session.blocks.${id}.aim`),
     minMinutes,
-    idealMinutes: Math.max(ideal, Math.min(2 * ideal, Math.round(slides))),
-    maxMinutes: Math.max(max, Math.min(2 * max, Math.round(1.5 * slides))),
+    ...talkMinutes(spec, facts),
     required: priority === 0,
     priority,
   };
+}
+
+/** Talking time follows what there is to show: less for a slide or two, up to twice as much for many. */
+function talkMinutes({ minutes: [least, ideal, most], scaledBy }: BlockSpec, facts: Facts): Pick<Block, 'idealMinutes' | 'maxMinutes'> {
+  if (!scaledBy) return { idealMinutes: ideal, maxMinutes: most };
+  const slides = facts.slides[scaledBy];
+  const between = (value: number, top: number) => Math.max(least, Math.min(top, Math.round(value)));
+  const idealMinutes = between(slides < ideal / 2 ? 2 * slides + 1 : Math.max(ideal, slides), 2 * ideal);
+  return { idealMinutes, maxMinutes: Math.max(idealMinutes, between(slides < ideal / 2 ? 3 * slides + 1 : Math.max(most, 1.5 * slides), 2 * most)) };
 }
 
 /** The breaks, longest first, then the buffer as a stretch; with a break or two the stretch comes last. */

@@ -34,7 +34,7 @@ export interface Decision {
   lines: { label: string; text: string }[];
 }
 
-/** At most eight rows (ten when a session has more than 24 blocks) with the strip above them. */
+/** At most eight rows (ten or eleven when a session has more than 24 blocks) with the strip above them. */
 export interface RowPage {
   heading: string;
   strip: string;
@@ -92,7 +92,7 @@ export interface RunSheetDocument {
   title: string;
   lang: string;
   /** The title as page 1 shows it, at most two lines, and its size in points. */
-  head: { title: string; sizePt: 34 | 28 | 22 };
+  head: { title: string; sizePt: 34 | 28 | 22; lines: 1 | 2 };
   /** Landscape paper, `widthMm` > `heightMm`, with the width of the eight columns of the rows. */
   paper: { widthMm: number; heightMm: number; name: PageGeometry['name']; columnsMm: number[] };
   summary: string;
@@ -103,6 +103,8 @@ export interface RunSheetDocument {
   folio: string;
   timeline: Timeline;
   legend: { mode: RoomMode; word: string }[];
+  /** The line that opens the aims on their slide, `null` when the deck has none. */
+  aimsLead: string | null;
   aims: string[];
   setup: { clock: string; what: string }[];
   who: { who: string; text: string }[];

@@ -178,4 +178,6 @@ export interface WorkbookMeasures {
   sheets: Record<string, { heightMm: number; partsMm: Record<string, number> }>;
   /** Pages of each reading, and where its text ends below the top margin on its last page. */
   readings: Record<string, { pages: number; endMm: number }>;
+  /** Pages from the start of its reading to the page a sentence begins on. */
+  sentences: Record<string, number>;
 }

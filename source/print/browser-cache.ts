@@ -85,12 +85,14 @@ const fontconfig = (folder: string): string => `<?xml version="1.0"?>
 async function unpack(packedFolder: string, temporary: string, finalFolder: string): Promise<void> {
   const { default: tar } = await import('tar-fs');
   mkdirSync(temporary, { recursive: true });
+  // Known to tar-fs, not to its types: root would otherwise give the files to the user who packed them.
+  const ownFiles = { chown: false } as object;
   const inflate = (name: string, to: NodeJS.WritableStream) =>
     pipeline(createReadStream(join(packedFolder, name), { highWaterMark: 1 << 20 }), createBrotliDecompress(), to);
   await Promise.all([
     inflate('chromium.br', createWriteStream(join(temporary, 'chromium'), { mode: 0o755 })),
-    inflate('al2023.tar.br', tar.extract(join(temporary, 'al2023'), { chown: false })),
-    inflate('fonts.tar.br', tar.extract(join(temporary, 'fonts'), { chown: false })),
+    inflate('al2023.tar.br', tar.extract(join(temporary, 'al2023'), ownFiles)),
+    inflate('fonts.tar.br', tar.extract(join(temporary, 'fonts'), ownFiles)),
   ]);
   await writeFile(join(temporary, 'fonts', 'fonts.conf'), fontconfig(finalFolder));
   const manifest: Manifest = { layout, files: [] };

@@ -25,10 +25,15 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** One tab. What can be done with it is in `print-pdf.ts`; tests may speak the protocol through `session`. */
+/** One tab. What can be done with it is in `print-pdf.ts`. */
 export interface Page {
+  /** Send a command of the DevTools protocol; a `BuildError` says so when the browser died on the way. */
+  send: CDPSession['send'];
+  /** For events. */
   session: CDPSession;
   frameId: string;
+  /** The one address the page may open: a temporary file of ours, `null` for none. */
+  allowed: string | null;
   /** Addresses the page asked for and did not get. */
   refused: string[];
   close(): Promise<void>;
@@ -212,12 +217,19 @@ export async function openBrowser(choice: BrowserChoice, announce: Announce = ()
     });
   }
   const { child, connection, product } = started;
+  // The first page is made while the caller still reads and composes.
+  let firstPage: Promise<Page> | null = openPage(connection);
+  firstPage.catch(() => {});
   // A build that ends in an uncaught error must not leave a browser behind.
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
   return {
     version: async () => product,
-    newPage: () => openPage(connection),
+    newPage() {
+      const page = firstPage ?? openPage(connection);
+      firstPage = null;
+      return page;
+    },
     async close() {
       process.removeListener('exit', endWithUs);
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -231,21 +243,40 @@ export async function openBrowser(choice: BrowserChoice, announce: Announce = ()
 async function openPage(connection: Started['connection']): Promise<Page> {
   const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
   const session = await connection.createSession({ targetId, type: 'page', title: '', url: '', attached: false, canAccessOpener: false });
-  const refused: string[] = [];
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    refused.push(request.url);
-    session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => {});
-  });
-  const patterns = ['http://*', 'https://*', 'file://*', 'ftp://*'].map((urlPattern) => ({ urlPattern }));
-  const [{ frameTree }] = await Promise.all([session.send('Page.getFrameTree'), session.send('Fetch.enable', { patterns })]);
-  return {
+  const page: Page = {
+    send: (method, parameters, options) =>
+      session.send(method, parameters, options).catch((cause: unknown) => {
+        if (!session.detached) throw cause;
+        const hint = 'try again; if it ends again, free some memory';
+        throw new BuildError('print/browser-crash', 'The browser ended while it was printing', hint, { cause });
+      }),
     session,
-    frameId: frameTree.frame.id,
-    refused,
+    frameId: '',
+    allowed: null,
+    refused: [],
     close: async () => {
       await connection.send('Target.closeTarget', { targetId });
     },
   };
+  // Out of memory, most likely. Without this, what is under way would wait for ever.
+  session.once('Inspector.targetCrashed', () => connection.dispose());
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const allowed = request.url === page.allowed;
+    if (!allowed) page.refused.push(request.url);
+    const answer = allowed
+      ? session.send('Fetch.continueRequest', { requestId })
+      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    // The page may be gone before the answer arrives.
+    answer.catch(() => {});
+  });
+  const patterns = ['http://*', 'https://*', 'file://*', 'ftp://*'].map((urlPattern) => ({ urlPattern }));
+  const [{ frameTree }] = await Promise.all([
+    session.send('Page.getFrameTree'),
+    session.send('Page.enable'),
+    session.send('Fetch.enable', { patterns }),
+  ]);
+  page.frameId = frameTree.frame.id;
+  return page;
 }
 
 /**

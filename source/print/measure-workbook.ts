@@ -1,6 +1,7 @@
-import type { WorkbookMeasures } from '../model/workbook.ts';
+import type { WorkbookDocument, WorkbookMeasures } from '../model/workbook.ts';
 import type { Page } from './browser.ts';
-import { runInPage } from './print-pdf.ts';
+import { markAddress, readMarks } from './destinations.ts';
+import { printPdf, runInPage } from './print-pdf.ts';
 
 /** Runs in the page: natural heights of sheets and parts, in millimetres. */
 function measureInPage(): WorkbookMeasures['sheets'] {
@@ -15,9 +16,47 @@ function measureInPage(): WorkbookMeasures['sheets'] {
   return sheets;
 }
 
-/** The natural heights of every sheet of the loaded proof. */
-export function measureSheets(page: Page): Promise<WorkbookMeasures['sheets']> {
-  return runInPage(page, measureInPage);
+/** Runs in the page: sentences and the ends of readings become links that the print keeps with their place. */
+function markInPage(address: string): void {
+  for (const link of document.querySelectorAll('a[href]')) link.removeAttribute('href');
+  const wrap = (element: Element, id: string) => {
+    const link = document.createElement('a');
+    link.href = `${address}${id}`;
+    link.append(...element.childNodes);
+    element.append(link);
+  };
+  for (const element of document.querySelectorAll('.run [id^="s"]')) if (/^s\d+$/.test(element.id)) wrap(element, element.id);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-mark]')) wrap(element, element.dataset.mark ?? '');
+}
+
+const mmPerPt = 25.4 / 72;
+
+/**
+ * Measure a loaded proof: the natural height of every sheet, the pages each reading takes, the page of every sentence.
+ *
+ * Only the readings are printed, untagged; a reading starts on a page of its own, so what is found holds wherever it ends up.
+ */
+export async function measureWorkbook(page: Page, document: WorkbookDocument): Promise<WorkbookMeasures> {
+  const sheets = await runInPage(page, measureInPage);
+  await runInPage(page, markInPage, markAddress);
+  const marks = readMarks(await printPdf(page, { tagged: false, outline: false }));
+  const readings: WorkbookMeasures['readings'] = {};
+  const sentences: WorkbookMeasures['sentences'] = {};
+  const starts: number[] = [];
+  for (const reading of document.pages) {
+    if (reading.type !== 'reading') continue;
+    const start = marks.get(reading.id)?.first;
+    const end = marks.get(`${reading.id}-end`)?.last;
+    if (!start || !end) throw new Error(`The proof has no reading “${reading.id}”`);
+    readings[reading.id] = { pages: end.page - start.page + 1, endMm: end.yPt * mmPerPt - document.paper.topMm };
+    starts.push(start.page);
+  }
+  for (const [id, mark] of marks) {
+    if (!/^s\d+$/.test(id)) continue;
+    const start = starts.findLast((one) => one <= mark.first.page) ?? 1;
+    sentences[id] = mark.first.page - start;
+  }
+  return { sheets, readings, sentences };
 }
 
 /** A sheet whose content is larger than its page, in millimetres over. */
@@ -33,8 +72,7 @@ function findOverflowInPage(): Overflow[] {
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]')) {
     const box = sheet.getBoundingClientRect();
     let over = 0;
-    for (const element of sheet.querySelectorAll('*')) {
-      if (element.closest('svg') && element.tagName !== 'svg') continue;
+    for (const element of sheet.querySelectorAll(':not(svg *)')) {
       const { bottom, right, left, width, height } = element.getBoundingClientRect();
       if (width === 0 && height === 0) continue;
       over = Math.max(over, bottom - box.bottom, right - box.right, box.left - left);
@@ -43,13 +81,12 @@ function findOverflowInPage(): Overflow[] {
   }
   for (const run of document.querySelectorAll<HTMLElement>('.run')) {
     const box = run.getBoundingClientRect();
+    let over = 0;
     for (const element of run.querySelectorAll('.reading *')) {
       const { right, left, width } = element.getBoundingClientRect();
-      if (width > 0 && mm(Math.max(right - box.right, box.left - left)) > 0.5) {
-        found.push({ id: run.id, overMm: mm(Math.max(right - box.right, box.left - left)) });
-        break;
-      }
+      if (width > 0) over = Math.max(over, right - box.right, box.left - left);
     }
+    if (mm(over) > 0.5) found.push({ id: run.id, overMm: mm(over) });
   }
   return found;
 }

@@ -93,9 +93,9 @@ export function openPdf(pdf: Uint8Array): PdfFile {
   const catalog = asDictionary(resolve(root)) ?? refuse('no catalog');
   const pages: number[] = [];
   const walk = (node: PdfValue | undefined): void => {
-    if (!(node instanceof PdfReference)) return refuse('a page without a number');
-    const kids = asDictionary(read(node))?.get('Kids');
-    if (kids === undefined) pages.push(node.number);
+    const { number } = node instanceof PdfReference ? node : refuse('a page without a number');
+    const kids = asDictionary(read(number))?.get('Kids');
+    if (kids === undefined) pages.push(number);
     else for (const kid of resolve(kids) as PdfValue[]) walk(kid);
   };
   walk(catalog.get('Pages'));

@@ -45,7 +45,6 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     title: document.title,
     state: ink.measuring ? 'measuring' : 'final',
     styles: safeStyle([ink.fonts, ...stylesheets(ink.templates), writePageStyles(document.paper, document.runningTitle, named), named.map((one) => `.${one.name}{page:${one.name}}`).join('')].join('\n')),
-    anchors: listAnchors(document),
     nameA,
     nameB,
     words,
@@ -68,13 +67,6 @@ function stylesheets(templates: TemplateSet): string[] {
     .filter((path) => path.startsWith('styles/components/'))
     .sort();
   return [...order, ...components].map((path) => templates[path] ?? '');
-}
-
-/** Ids the printed file must hold as named destinations: pages, ends of readings, every sentence. */
-function listAnchors(document: WorkbookDocument): string[] {
-  const pages = document.pages.flatMap((page) => (page.type === 'reading' ? [page.id, `${page.id}-end`] : [page.id]));
-  const sentences = document.sentenceIds;
-  return [...pages, ...sentences];
 }
 
 interface Words {

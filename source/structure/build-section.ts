@@ -41,7 +41,8 @@ function markNode(node: RootContent, kind: Kind, id: string, context: SectionCon
     const phrasing = node as Paragraph | TableCell;
     const { children, sentences } = markSentences(phrasing, kind, id, context.register);
     if (sentences.length > 0 && sentences.every((sentence) => sentence.strippedBy !== null) && node.type === 'paragraph') return null;
-    return { ...node, children } as RootContent;
+    const opens = node.type === 'paragraph' && endsWithColon(sentences.at(-1)?.text ?? '');
+    return { ...node, children, ...(opens ? { data: { hProperties: { className: ['lead-in'] } } } : {}) } as RootContent;
   }
   if (node.type === 'code' || node.type === 'html') {
     return node.type === 'code' ? registerWhole(node, node.value, id, context) : node;

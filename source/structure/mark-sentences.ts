@@ -16,9 +16,9 @@ interface Leaf {
   value: string;
 }
 
-/** A place in the printed reading that a named destination can find. */
-function sentenceMark(id: string): PhrasingContent {
-  return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } };
+/** The first word of a sentence, marked so that its page can be found in the printed file. */
+function sentenceMark(id: string, children: PhrasingContent[]): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { id } } };
 }
 
 function leavesOf(children: PhrasingContent[], leaves: Leaf[] = []): Leaf[] {
@@ -97,7 +97,7 @@ function applyCuts(
       if (node.type !== 'text') {
         const starting = touching.find((cut) => cut.start >= leaf.start);
         if (touching.length > 0 && touching.every((cut) => cut.sentence.strippedBy !== null)) return [];
-        return starting && starting.sentence.strippedBy === null ? [sentenceMark(starting.sentence.id), node] : [node];
+        return starting && starting.sentence.strippedBy === null ? [sentenceMark(starting.sentence.id, [node])] : [node];
       }
       const pieces: PhrasingContent[] = [];
       let from = leaf.start;
@@ -109,7 +109,11 @@ function applyCuts(
       for (const cut of touching) {
         if (cut.start >= leaf.start) {
           push(cut.start);
-          if (cut.sentence.strippedBy === null) pieces.push(sentenceMark(cut.sentence.id));
+          if (cut.sentence.strippedBy === null) {
+            const word = /^\S+/u.exec(node.value.slice(cut.start - leaf.start, cut.end - leaf.start))?.[0] ?? '';
+            pieces.push(sentenceMark(cut.sentence.id, [{ type: 'text', value: word }]));
+            from += word.length;
+          }
         }
         if (cut.sentence.strippedBy !== null) from = Math.min(end, cut.end);
       }

@@ -6,7 +6,7 @@
 
   /** Boxes of text and drawing inside a slide, the footer and what is only decoration left out. */
   const content = (frame) =>
-    [...frame.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, svg.loop, svg.today-track')].filter(
+    [...frame.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, svg.loop, svg.today-track, svg.script-tail')].filter(
       (element) => !element.closest('.foot') && element.getClientRects().length > 0,
     );
 

@@ -1,7 +1,7 @@
-import type { Section } from '../../model/article.ts';
+import type { SlideText } from '../../model/deck.ts';
 import type { PlannedBlock, RoomMode } from '../../model/session.ts';
 import type { Activity } from '../../model/workbook.ts';
-import { allSections, hasWords, privateRoles, type sectionsByBlock, shownLists } from '../session/teaching.ts';
+import { allSections, hasWords, type sectionsByBlock, shownLists } from '../session/teaching.ts';
 import { countWords, type DeckContext, type Draft, draft, own } from './draft.ts';
 import { allPagesFor, bookPages, pagesFor, rowLetter } from './find.ts';
 import { columns } from './frames.ts';
@@ -83,7 +83,8 @@ export function debriefDraft(block: PlannedBlock, context: DeckContext): Draft {
 export function ritualDraft(block: PlannedBlock, by: BySection, context: DeckContext): Draft {
   const { phrases } = context;
   const fed = ritualItems(by);
-  const items = fed.length > 0 ? fed : phrases.list('deck.ritual.ours').map((text) => own(text, []));
+  const ours = phrases.list('deck.ritual.ours').map((text) => own(text, []));
+  const items = fed.length > 0 && (fitsRitual(fed) || by.ritual.length > 0) ? fed : ours;
   const base = activityDraft(block, by, context);
   if (!fitsRitual(items)) return { ...base, sectionIds: by.ritual.map((section) => section.id) };
   return { ...base, body: { type: 'ritual', items, instruction: phrases.text('deck.ritual.instruction') }, sectionIds: by.ritual.map((section) => section.id) };
@@ -92,15 +93,18 @@ export function ritualDraft(block: PlannedBlock, by: BySection, context: DeckCon
 /** Whether the ritual slide itself can hold the article's items, so that no list slide is needed before it. */
 export function ritualHoldsList(by: BySection): boolean {
   const items = ritualItems(by);
-  return items.length > 0 && fitsRitual(items);
+  return by.ritual.length > 0 && items.length > 0 && fitsRitual(items);
 }
 
 function fitsRitual(items: { text: string }[]): boolean {
   return items.length <= 4 && items.every(({ text }) => countWords(text) <= 8) && items.reduce((sum, { text }) => sum + countWords(text), 0) <= 24;
 }
 
-function ritualItems(by: BySection) {
-  return by.ritual.filter((section) => !privateRoles.includes(section.role)).flatMap((section: Section) => shownLists(section).flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds))));
+/** The small rituals of the article: its own section's, else lists of them anywhere. */
+function ritualItems(by: BySection): SlideText[] {
+  const inRituals = by.ritual.flatMap(shownLists);
+  const elsewhere = Object.values(by).flat().flatMap(shownLists).filter((list) => list.role === 'ritual');
+  return (inRituals.length > 0 ? inRituals : elsewhere).flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds)));
 }
 
 export function promisesDraft(context: DeckContext): Draft {

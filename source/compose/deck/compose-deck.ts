@@ -57,17 +57,13 @@ function slideOf(draft: Draft, block: BlockDrafts['block'], number: number, seco
   return { id, number, blockId: block.id, part: block.part, seconds, title, titleSentenceIds, of, mode, size, workbookPages, countdown: countdownOf(draft, seconds, context), body };
 }
 
-/** Position in the run of neighbours with this series, `null` for a slide that stands alone. */
+/** Position among the block's slides of this series, `null` for a slide that stands alone. */
 function seriesPlace(drafts: Draft[], index: number): Slide['of'] {
   const series = drafts[index]?.series ?? null;
   if (series === null) return null;
   const title = drafts[index]?.title;
-  const same = (at: number) => drafts[at]?.series === series && drafts[at]?.title === title;
-  let from = index;
-  while (from > 0 && same(from - 1)) from -= 1;
-  let to = index;
-  while (same(to + 1)) to += 1;
-  return to > from ? { number: index - from + 1, total: to - from + 1 } : null;
+  const all = drafts.filter((draft) => draft.series === series && draft.title === title);
+  return all.length > 1 ? { number: drafts.slice(0, index).filter((draft) => all.includes(draft)).length + 1, total: all.length } : null;
 }
 
 function countdownOf(draft: Draft, seconds: number, context: DeckContext): Countdown | null {

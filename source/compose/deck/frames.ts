@@ -2,7 +2,7 @@ import { type PlannedBlock, type Part, parts } from '../../model/session.ts';
 import { formatClock } from '../phrases.ts';
 import { countWords, type DeckContext, type Draft, draft, emWidth } from './draft.ts';
 import { bookPages } from './find.ts';
-import { cutText } from './split.ts';
+import { cutText, splitToFit } from './split.ts';
 
 /** The parts this session has, in order. */
 export function partsOf(context: DeckContext): Part[] {
@@ -99,7 +99,7 @@ export function dividerDraft(part: Part, headings: string[], context: DeckContex
   const all = partsOf(context);
   const here = all.indexOf(part);
   const covered = headings.join(phrases.text('deck.divider.between'));
-  const line = covered !== '' && emWidth(covered) <= 29 ? covered : phrases.text(`deck.divider.lines.${part}`);
+  const line = headings.length > 1 && emWidth(covered) <= 29 ? covered : phrases.text(`deck.divider.lines.${part}`);
   const state = (index: number) => (index < here ? ('past' as const) : index === here ? ('here' as const) : ('ahead' as const));
   const name = partName(context, part);
   return draft({
@@ -138,9 +138,9 @@ export function closeDrafts(context: DeckContext): Draft[] {
   const { article, phrases } = context;
   const term = (name: string) => phrases.text(`deck.sources.${name}`);
   const rows = [
-    { term: term('text'), text: article.title.slice(0, 300) },
+    { term: term('text'), text: article.title },
     { term: term('author'), text: article.author ?? term('noAuthor') },
-    ...(article.source ? [{ term: term('published'), text: article.source.slice(0, 200) }] : []),
+    ...(article.source ? [{ term: term('published'), text: article.source }] : []),
     { term: term('type'), text: term('fonts') },
     { term: term('note'), text: term('education') },
   ];
@@ -154,8 +154,25 @@ export function closeDrafts(context: DeckContext): Draft[] {
       body: { type: 'close', line: phrases.text('deck.close.line'), next: phrases.text('deck.close.next') },
       wants: 200,
     }),
-    draft({ id: 'sources', kind: 'sources', title: term('title'), body: { type: 'sources', rows }, wants: 20 }),
+    ...sourcesDrafts(term('title'), rows, context),
   ];
+}
+
+/** Sources on one slide; rows too long for it go on to a second. */
+function sourcesDrafts(title: string, rows: { term: string; text: string }[], context: DeckContext): Draft[] {
+  const pieces = rows.flatMap((row) => cutText(row.text, 40).map((text) => ({ term: row.term, text })));
+  return splitToFit('sources', { items: 6, words: 40 }, context.fit, (capacity, id) =>
+    Array.from({ length: Math.ceil(pieces.length / capacity.items) }, (_, index) =>
+      draft({
+        id: id(index),
+        kind: 'sources',
+        title,
+        series: 'sources',
+        body: { type: 'sources', rows: pieces.slice(index * capacity.items, (index + 1) * capacity.items) },
+        wants: 20,
+      }),
+    ),
+  );
 }
 
 /** Reading only, our own words: the article's lines on danger and help stay in the notes. */

@@ -15,18 +15,24 @@ export function keySentences(section: Section, phrases: Phrases): SlideText[] {
   return section.prose
     .filter(({ text }) => {
       const words = countWords(text);
-      const first = text.toLowerCase().match(/^[\p{L}’']+/u)?.[0].replace(/[’'].*$/, '') ?? '';
       const plain = text.toLowerCase();
-      return words >= 5 && words <= 24 && /[.!。！]$/u.test(text) && !/["“”«»„]/u.test(text) && !dangling.includes(first) && !judging.some((cue) => plain.includes(cue));
+      return words >= 5 && words <= 24 && /[.!。！]$/u.test(text) && !/["“”«»„]/u.test(text) && !dangling.includes(firstWord(text)) && !judging.some((cue) => plain.includes(cue));
     })
     .map(({ id, text }) => own(text, [id]));
 }
 
-/** The shortest sentence that at least judges nobody; any sentence before none. */
+/** The first word in lower case, without what an apostrophe joins to it. */
+function firstWord(text: string): string {
+  return text.toLowerCase().match(/^[\p{L}’']+/u)?.[0].replace(/[’'].*$/, '') ?? '';
+}
+
+/** The shortest sentence that stands alone, else one that at least judges nobody; any sentence before none. */
 export function shortestSentence(section: Section, phrases: Phrases): SlideText | null {
+  const dangling = phrases.list('deck.keySentence.danglingStarts').map((word) => word.toLowerCase());
   const judging = phrases.list('deck.keySentence.judging').map((word) => word.toLowerCase());
   const kind = section.prose.filter(({ text }) => !judging.some((cue) => text.toLowerCase().includes(cue)));
-  const pool = [...(kind.length > 0 ? kind : section.prose)].sort((one, other) => countWords(one.text) - countWords(other.text));
-  const shortest = pool[0];
+  const whole = kind.filter(({ text }) => !dangling.includes(firstWord(text)) && countWords(text) >= 4 && countWords(text) <= 32);
+  const pool = [whole, kind, section.prose].find((sentences) => sentences.length > 0) ?? [];
+  const shortest = [...pool].sort((one, other) => countWords(one.text) - countWords(other.text))[0];
   return shortest ? own(shortest.text, [shortest.id]) : null;
 }

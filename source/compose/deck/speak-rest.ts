@@ -1,12 +1,13 @@
 import type { Article } from '../../model/article.ts';
 import type { Notes, Slide } from '../../model/deck.ts';
+import { allSections } from '../session/teaching.ts';
 import type { Draft } from './draft.ts';
 import { shownOn } from './ledger.ts';
 
 /**
  * Give every sentence of a section on the slides that stands on none of them to the notes, in the article's order.
  *
- * A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
+ * A section without a slide lends its words to its first subsection that has one. A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
  */
 export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<Slide, 'notes'> }[]): Notes['fromArticle'][] {
   const notes: Notes['fromArticle'][] = slides.map(() => []);
@@ -18,6 +19,10 @@ export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<
   slides.forEach(({ draft }, index) => {
     for (const id of draft.sectionIds) homes.set(id, [...(homes.get(id) ?? []), index]);
   });
+  for (const section of allSections(article).reverse()) {
+    const below = section.children.map((child) => homes.get(child.id)?.[0]).find((home) => home !== undefined);
+    if (!homes.has(section.id) && below !== undefined) homes.set(section.id, [below]);
+  }
   const at = new Map<string, number>();
   for (const sentence of article.sentences) {
     const home = homes.get(sentence.sectionId);

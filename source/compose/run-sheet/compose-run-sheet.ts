@@ -6,7 +6,7 @@ import type { BuildOptions } from '../../model/options.ts';
 import type { Cut, RowPage, RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { RoomMode, Session } from '../../model/session.ts';
 import type { PageReference } from '../../model/workbook.ts';
-import { formatClock } from './clock.ts';
+import { formatClock } from '../phrases.ts';
 import { composeCuts } from './cuts.ts';
 import { composeDecision } from './decision.ts';
 import { composeMaterials } from './materials.ts';
@@ -46,6 +46,7 @@ export function composeRunSheet(
   const liveMm = widthMm - marginsMm;
   const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(options.paper, liveMm) };
   const rows = composeRows(session, deck, pageRefs, strings);
+  const head = composeHead(article.title, liveMm);
   const timeline = composeTimeline(session, deck, liveMm, strings);
   const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), paper, strings);
   const total = pages.length + 1;
@@ -58,7 +59,7 @@ export function composeRunSheet(
   return {
     title: article.title,
     lang: article.lang,
-    head: composeHead(article.title, liveMm),
+    head,
     paper,
     summary: strings.text('summary', summaryValues),
     times: strings.text('fromTo', { start, end }),
@@ -67,8 +68,9 @@ export function composeRunSheet(
     folio: strings.text('folio', { page: 1, total }),
     timeline,
     legend: modes.map((mode) => ({ mode, word: strings.text(`modes.${mode}.legend`) })),
-    aims: composeAims(deck, strings),
-    setup: strings.groups('setup').map((entry) => ({
+    ...composeAims(deck, strings),
+    // A third band takes the line that only repeats the start.
+    setup: strings.groups(timeline.bands.length > 2 ? 'setupShort' : 'setup').map((entry) => ({
       clock: at(Number(entry.text('minutes')) + (entry.text('from') === 'end' ? session.minutes : 0)),
       what: entry.text('what'),
     })),
@@ -83,7 +85,7 @@ export function composeRunSheet(
       rows,
       pageRefs,
       strings,
-      ...careRoom(timeline.bands.length, liveMm),
+      ...careRoom(timeline.bands.length, head.lines, liveMm),
     }),
     disclosure: composeDisclosure(pageRefs, strings),
     columns: strings.groups('columns').map((column) => ({
@@ -104,22 +106,22 @@ export function composeRunSheet(
 }
 
 /** Lines and width for the sensitive list: the fourth column of page 1, its slide numbers taken off (`.columns` in the CSS). */
-function careRoom(bands: number, liveMm: number): { mostLines: number; widthMm: number } {
-  return { mostLines: bands > 2 ? 7 : 8, widthMm: ((liveMm - 21) * (bands > 2 ? 70 : 68)) / 252 - 23 };
+function careRoom(bands: number, titleLines: number, liveMm: number): { mostLines: number; widthMm: number } {
+  return { mostLines: (bands > 2 ? 8 : 9) - titleLines, widthMm: ((liveMm - 21) * (bands > 2 ? 70 : 68)) / 252 - 23 };
 }
 
 /** One line at 34, 28 or 22 points, else two lines at 22; what is longer still ends in an ellipsis. */
 function composeHead(title: string, liveMm: number): RunSheetDocument['head'] {
   // The times stand to the right of it in the same size.
   const room = (sizePt: number) => liveMm - 12 - sizePt * 2.1;
-  for (const sizePt of [34, 28, 22] as const) if (measureMm(title, sizePt) <= room(sizePt)) return { title, sizePt };
-  return { title: shorten(title, { widthMm: room(22), sizePt: 22 }, 2), sizePt: 22 };
+  for (const sizePt of [34, 28, 22] as const) if (measureMm(title, sizePt) <= room(sizePt)) return { title, sizePt, lines: 1 };
+  return { title: shorten(title, { widthMm: room(22), sizePt: 22 }, 2), sizePt: 22, lines: 2 };
 }
 
-function composeAims(deck: DeckDocument, strings: Strings): string[] {
-  const bodies = deck.slides.map((slide) => slide.body);
-  const aims = bodies.flatMap((body) => (body.type === 'aims' ? body.aims : []));
-  return aims.length > 0 ? aims : strings.list('aims');
+/** The aims as the deck shows them, under the line that opens them there. */
+function composeAims(deck: DeckDocument, strings: Strings): Pick<RunSheetDocument, 'aims' | 'aimsLead'> {
+  for (const { title, body } of deck.slides) if (body.type === 'aims' && body.aims.length > 0) return { aimsLead: title, aims: body.aims };
+  return { aimsLead: null, aims: strings.list('aims') };
 }
 
 function composeCounts(deck: DeckDocument, pageRefs: PageReference[], strings: Strings): string {

@@ -1,6 +1,6 @@
 import type { Cut, RunSheetRow } from '../../model/run-sheet.ts';
 import type { PlannedBlock, RoomMode, Session } from '../../model/session.ts';
-import { formatClock } from './clock.ts';
+import { formatClock } from '../phrases.ts';
 import { isProtected, minutesToWin, stemOf } from './spare.ts';
 import type { Strings } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import type { Cut, Decision, RunSheetRow } from '../../model/run-sheet.ts';
 import type { Session } from '../../model/session.ts';
-import { formatClock } from './clock.ts';
+import { formatClock } from '../phrases.ts';
 import { minutesToWin } from './spare.ts';
 import type { Strings } from './strings.ts';
 

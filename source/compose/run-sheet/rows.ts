@@ -2,7 +2,7 @@ import type { DeckDocument, Slide } from '../../model/deck.ts';
 import type { RunSheetRow } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
 import type { Activity, PageReference } from '../../model/workbook.ts';
-import { formatClock, formatTimer } from './clock.ts';
+import { formatClock } from '../phrases.ts';
 import { formatRanges, readRanges } from './ranges.ts';
 import { minutesToWin } from './spare.ts';
 import type { Strings, Values } from './strings.ts';
@@ -83,4 +83,10 @@ function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, stri
     }
     return null;
   };
+}
+
+/** `4:00` or `2:30`, as the countdown of a slide shows it. */
+function formatTimer(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -2,11 +2,13 @@ import { type Article, type Section, withDescendants } from '../../model/article
 import type { RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { PageReference } from '../../model/workbook.ts';
 import { countLines } from './measure.ts';
-import { readRanges } from './ranges.ts';
+import { formatRanges, readRanges } from './ranges.ts';
 import { formatPages } from './rows.ts';
 import type { Strings } from './strings.ts';
 
 type Entry = RunSheetDocument['sensitive'][number];
+/** Pressing entries are listed before room runs out. */
+type RankedEntry = Entry & { pressing: boolean };
 /** Type of page 1, a little less for regular running narrower than the semibold that is measured. */
 const sizePt = 10.1;
 /** The page of help lines: its entry is never crowded out. */
@@ -23,13 +25,13 @@ export function composeSensitive(
 ): Entry[] {
   const { rows, strings } = facts;
   const blocks = blockEntries(rows, strings);
-  const support = blocks.filter((entry) => entry.never);
+  const support = blocks.filter((entry) => entry.pressing);
   const reading = readingEntries(article, facts);
   const ranked = [
     ...support,
-    ...reading.filter((entry) => entry.never),
-    ...blocks.filter((entry) => !entry.never),
-    ...reading.filter((entry) => !entry.never),
+    ...reading.filter((entry) => entry.pressing),
+    ...blocks.filter((entry) => !entry.pressing),
+    ...reading.filter((entry) => !entry.pressing),
   ];
   let lines = 0;
   const kept = new Set(
@@ -45,45 +47,35 @@ export function composeSensitive(
     .map(({ slides, text }) => ({ slides, text }));
 }
 
-/** Blocks with a `care` text; neighbours with the same text are one entry. */
-function blockEntries(rows: RunSheetRow[], strings: Strings): (Entry & { never: boolean })[] {
-  const runs: { care: string; slides: number[]; pages: number[]; never: boolean }[] = [];
+/** Blocks with a `care` text; blocks with the same text whose slides follow on are one entry. */
+function blockEntries(rows: RunSheetRow[], strings: Strings): RankedEntry[] {
+  const runs: { care: string; slides: number[]; pages: number[]; pressing: boolean }[] = [];
   for (const row of rows) {
     const care = strings.find(`blocks.${row.blockId}.care`);
     if (care === null || row.slides === null) continue;
-    const run = runs.find((other) => other.care === care);
     const slides = readRanges(row.slides);
+    const run = runs.find((other) => other.care === care && (other.slides.at(-1) ?? 0) + 1 === slides[0]);
     const pages = row.pages === null ? [] : readRanges(row.pages);
     if (run) {
       run.slides.push(...slides);
       run.pages.push(...pages);
-    } else runs.push({ care, slides, pages, never: supportBlocks.includes(row.blockId) });
+    } else runs.push({ care, slides, pages, pressing: supportBlocks.includes(row.blockId) });
   }
-  return runs.map(({ care, slides, pages, never }) => ({
-    slides: strings.text(slides.length === 1 ? 'slide.one' : 'slide.other', { slides: joined(slides) }),
+  return runs.map(({ care, slides, pages, pressing }) => ({
+    slides: strings.text(slides.length === 1 ? 'slide.one' : 'slide.other', { slides: formatRanges(slides) ?? '' }),
     text: withPages(pages, care, strings),
-    never,
+    pressing,
   }));
 }
 
-/** Ranges alone, without the word for slides. */
-function joined(numbers: number[]): string {
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
-  return first === last ? `${first}` : `${first}–${last}`;
-}
-
 /** Sections that stay reading (warning signs, staying or leaving) and words that can hurt, with the pages they are read on. */
-function readingEntries(
-  article: Article,
-  { pageRefs, strings }: { pageRefs: PageReference[]; strings: Strings },
-): (Entry & { never: boolean })[] {
-  const entry = (sections: Section[], text: string, never = false) => {
+function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: PageReference[]; strings: Strings }): RankedEntry[] {
+  const entry = (sections: Section[], text: string, pressing = false) => {
     const ids = new Set(sections.map((section) => section.id));
     const pages = pageRefs
       .filter((reference) => reference.activity === 'reading' && ids.has(reference.sectionId ?? ''))
       .flatMap((reference) => reference.pages);
-    return sections.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), never }];
+    return sections.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), pressing }];
   };
   const withRole = (role: string) => article.sections.filter((main) => withDescendants(main).some((section) => section.role === role));
   const topics = strings.groups('sensitive.topics').map((topic) => {
@@ -98,10 +90,18 @@ function readingEntries(
       sections: article.sections.filter((main) => withDescendants(main).some((section) => said.has(section.id))),
     };
   });
+  const warnings = withRole('red-flag');
+  const decisions = withRole('decide');
+  const named = new Set([...warnings, ...decisions]);
   return [
-    ...entry(withRole('red-flag'), strings.text('sensitive.red-flag'), true),
-    ...entry(withRole('decide'), strings.text('sensitive.decide'), true),
-    ...topics.flatMap(({ sections, text }) => entry(sections, text)),
+    ...entry(warnings, strings.text('sensitive.red-flag'), true),
+    ...entry(decisions, strings.text('sensitive.decide'), true),
+    ...topics.flatMap(({ sections, text }) =>
+      entry(
+        sections.filter((section) => !named.has(section)),
+        text,
+      ),
+    ),
   ];
 }
 

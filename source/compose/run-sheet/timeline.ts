@@ -1,7 +1,7 @@
 import type { DeckDocument } from '../../model/deck.ts';
 import type { Timeline, TimelineBand, TimelineBlock } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
-import { formatClock } from './clock.ts';
+import { formatClock } from '../phrases.ts';
 import { fitsLines, measureMm, shorten } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
 import type { Strings } from './strings.ts';
@@ -15,7 +15,7 @@ const partPt = 11;
 const narrowMm = 14;
 const framesMm = { wide: 3.6, narrow: 2.6 };
 /** Height a name may take when it is set from top to bottom in a block too narrow for it, with two and with three bands. */
-const turnedMm = { tall: 11.5, low: 8.4 };
+const turnedMm = { tall: 11.5, low: 8.8 };
 
 /**
  * The session drawn to scale, in bands that end at a break where one is near the middle.

@@ -47,10 +47,13 @@ const byRole: Partial<Record<Role, TeachingBlock>> = {
 const byList: Partial<Record<Role, TeachingBlock>> = { signs: 'signs-talk', reason: 'reasons-talk', avoid: 'slips' };
 const openToLists: readonly Role[] = ['define', 'impact', 'general'];
 
+/** Lists that never stand on a slide as lists: scripts get cards, questions stay in the book, topics are aims. */
+const unlisted: readonly Role[] = ['roadmap', 'reflect', 'script', 'ask', ...privateRoles];
+
 /** Lists that may stand on a slide. */
 export function shownLists(section: Section): Checklist[] {
   if (privateRoles.includes(section.role)) return [];
-  return section.lists.filter((list) => list.items.length > 0 && list.role !== 'roadmap' && list.role !== 'reflect' && !privateRoles.includes(list.role));
+  return section.lists.filter((list) => list.items.length > 0 && !unlisted.includes(list.role));
 }
 
 /** Scripts, questions to ask and rewrites: what the words block is fed with. */

@@ -46,16 +46,21 @@ function detailOf(sheets: Sheet[], none: string): string {
   return named.length <= 62 || !first ? named : `${first[0]} ${formatPages(first[1])} … ${formatPages([sheets.at(-1)?.page ?? 0])}`;
 }
 
-/** How many contents pages a number of rows takes. */
-export function contentsPages(rows: number, liveHeightMm: number): number {
-  return Math.max(1, Math.ceil(rows / Math.floor((liveHeightMm - headMm) / rowMm)));
+/** Rows to a contents page: as measured when they were set, a title of two lines included, else as planned. */
+function rowsPerPage({ measures, liveHeightMm }: BookContext): number {
+  const heights = Object.entries(measures?.sheets ?? {})
+    .filter(([id]) => /^contents(?:-\d+)?$/.test(id))
+    .flatMap(([, measured]) => Object.values(measured.partsMm));
+  const average = heights.length === 0 ? rowMm : heights.reduce((sum, height) => sum + height + 0.2, 0) / heights.length;
+  return Math.max(1, Math.floor((liveHeightMm - headMm) / Math.max(rowMm, average)));
 }
 
 /** The contents as sheets; with the pages placed it carries their true numbers. */
 export function composeContents(context: BookContext, pages: WorkbookPage[]): Sheet[] {
   const { phrases } = context;
   const entries = entriesOf(pages, context);
-  const perSheet = Math.ceil(entries.length / contentsPages(entries.length, context.liveHeightMm));
+  const sheets = Math.max(1, Math.ceil(entries.length / rowsPerPage(context)));
+  const perSheet = Math.ceil(entries.length / sheets);
   const count = Math.max(1, Math.ceil(entries.length / perSheet));
   return Array.from({ length: count }, (_, index) => {
     const groups: { stage: string; rows: ContentsRow[] }[] = [];

@@ -76,13 +76,13 @@ function bodyView(slide: Slide): object {
     case 'today':
       return { ...body, rows: body.rows.map((row) => todayRow(row, body.total)) };
     case 'signs':
-      return { ...body, className: body.items.length % 2 === 1 ? 'signs signs-rows' : 'signs' };
+      return { ...body, className: `signs${body.items.length % 2 === 1 ? ' signs-rows' : body.items.length === 2 ? ' signs-pair' : ''}` };
     case 'loop':
       return { ...body, nodes: loopNodes(body.steps), centre: twoLines(body.centre), description: describeLoop(body.steps) };
     case 'list':
       return { ...body, className: `list list-${body.marks}`, ordered: body.marks === 'number' };
     case 'statement':
-      return { ...body, pair: body.statements.length === 2, className: `statements statements-${Math.min(body.statements.length, 3)}` };
+      return { ...body, pair: body.statements.length === 2, className: `statements statements-${Math.min(body.statements.length, 3)}${slide.number % 2 === 1 ? ' is-right' : ''}` };
     case 'promises':
       return { ...body, columns: body.columns.map((column) => ({ ...column, marks: `partials/deck/marks-${column.who}` })) };
     case 'script':
@@ -99,14 +99,20 @@ function todayRow(row: { from: number; minutes: number }, total: number): object
   return { ...row, x, width, labelX: x + width + 18 };
 }
 
+/** Rough width of display type in ems; a wide script takes a whole em a letter. */
+function emWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 1 : 0.43), 0);
+}
+
 /** The title's sizes by step; the field opens by half the text block and 40 px. */
 const titleSizes = [116, 92, 76, 64, 56, 48, 42];
 
 function fieldFor(title: string, subtitle: string | null, step: number): Field {
   const size = titleSizes[step] ?? 42;
-  const lines = Math.ceil((title.length * size * 0.43) / 760);
+  const width = emWidth(title) * size;
+  const lines = Math.ceil(width / 760);
   const below = subtitle ? 24 + 41 * Math.ceil(subtitle.length / 50) : 0;
   const height = 62 + lines * size + below;
-  const widest = Math.min(800, Math.max(title.length / lines, subtitle ? Math.min(50, subtitle.length) * 0.3 : 0) * size * 0.43);
-  return titleField(Math.min(310, Math.max(190, height / 2 + 56)), Math.min(700, Math.max(460, widest - 60)));
+  const widest = Math.min(800, Math.max(width / lines, subtitle ? Math.min(680, emWidth(subtitle) * 34) : 0));
+  return titleField(Math.min(310, Math.max(190, height / 2 + 56)), Math.min(780, Math.max(460, widest - 60)));
 }

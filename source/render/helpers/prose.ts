@@ -9,7 +9,8 @@ import { unified } from 'unified';
 const schema: SanitizeOptions = {
   ...defaultSchema,
   clobberPrefix: '',
-  attributes: { ...defaultSchema.attributes, span: ['id'] },
+  attributes: { ...defaultSchema.attributes, span: ['id'], pre: ['id'], p: [['className', 'lead-in']], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'] },
+  protocols: { ...defaultSchema.protocols, src: ['data'] },
 };
 
 const processor = unified()

@@ -1,12 +1,12 @@
 import type { Section } from '../../../model/article.ts';
 import { withDescendants } from '../../../model/article.ts';
-import { allSections, privateRoles, type TeachingBlock } from '../../session/teaching.ts';
+import { allSections, hasWords, privateRoles, type TeachingBlock } from '../../session/teaching.ts';
 import type { DeckContext, Draft } from '../draft.ts';
 import { listDrafts } from './list.ts';
 import { contrastDrafts, loopDrafts, quotationDrafts } from './others.ts';
 import { isReasonCard, reasonDrafts } from './reasons.ts';
 import { headingDrafts, statementDrafts } from './statement.ts';
-import { scriptDrafts } from './words.ts';
+import { rewriteDrafts, scriptDrafts } from './words.ts';
 
 /** Slides that come and go together: one section, or reasons side by side. */
 export interface Unit {
@@ -17,9 +17,8 @@ export interface Unit {
 /** What a teaching block shows, unit by unit in the article's order. */
 export function teachUnits(block: TeachingBlock, sections: Section[], context: DeckContext): Unit[] {
   const shown = sections.filter((section) => !privateRoles.includes(section.role));
-  const units = block === 'reasons-talk' ? reasonUnits(shown, context) : shown.flatMap((section) => sectionUnit(section, context));
-  if (block === 'words-talk') units.push(...scriptDrafts(context).map((one) => ({ sectionIds: [], drafts: [one] })));
-  return units;
+  if (block === 'words-talk') return wordUnits(shown, context);
+  return block === 'reasons-talk' ? reasonUnits(shown, context) : shown.flatMap((section) => sectionUnit(section, context));
 }
 
 /** One section: its statement, its lists, then what stands out in it. Without any of these it has nothing to show. */
@@ -28,6 +27,19 @@ function sectionUnit(section: Section, context: DeckContext): Unit[] {
   const drafts = [...headingDrafts(section, context), ...statementDrafts(section, context, main.length > 0), ...main, ...quotationDrafts(section, context)];
   if (drafts.length > 0 && drafts.every((one) => one.extra)) drafts[0]!.extra = false;
   return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
+}
+
+/** Every rewrite and script of the article, in its order; a section that is about words opens its own. */
+function wordUnits(sections: Section[], context: DeckContext): Unit[] {
+  let turn = 0;
+  return allSections(context.article).flatMap((section) => {
+    const words = hasWords(section) ? [...rewriteDrafts(section, context), ...scriptDrafts(section, turn, context)] : [];
+    turn += words.filter((one) => one.kind === 'script').length;
+    const [own] = sections.includes(section) ? sectionUnit(section, context) : [];
+    if (own && words.length > 0) for (const one of own.drafts) one.extra = true;
+    const drafts = [...(own?.drafts ?? []), ...words];
+    return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
+  });
 }
 
 /** Runs of single reasons go two to a slide; a section that only opens them lends its heading. */

@@ -28,31 +28,34 @@ export function quotationDrafts(section: Section, context: DeckContext): Draft[]
 /** Two things the author tells apart, with the sentence that says how. */
 export function contrastDrafts(section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
-  return section.contrasts
-    .filter(({ a, b }) => countWords(a) <= 6 && countWords(b) <= 6)
-    .slice(0, 1)
-    .map(({ a, b }) => {
-      const named = contrastSentence(section);
-      return draft({
+  const told = toldContrast(section);
+  if (!told) return [];
+  const { a, b, sentence } = told;
+  return [
+    draft({
         id: `${section.id}-contrast`,
         kind: 'contrast',
         ...heading,
         series: section.id,
         workbookPages: pagesFor(context, ['question', 'reflection'], [section]),
-        body: { type: 'contrast', a, b, statements: named ? [own(named.text, [named.id])] : [] },
+        body: { type: 'contrast', a, b, statements: sentence ? [own(sentence.text, [sentence.id])] : [] },
         wants: 60,
         sectionIds: [section.id],
         values: { a, b },
-      });
-    });
+      }),
+  ];
 }
 
-/** The sentence that tells the two apart; none when it is too long for the slide. */
-export function contrastSentence(section: Section): { id: string; text: string } | null {
-  const [contrast] = section.contrasts;
-  const names = contrast ? [contrast.a, contrast.b].map((name) => name.toLowerCase()) : [];
-  const fits = ({ text }: { text: string }) => countWords(text) <= 24 && names.every((name) => text.toLowerCase().includes(name));
-  return contrast ? (section.prose.find(fits) ?? null) : null;
+/** The first contrast the section tells in a sentence that fits the slide; one named in a heading alone says too little. */
+export function toldContrast(section: Section): { a: string; b: string; sentence: { id: string; text: string } | null } | null {
+  const short = section.contrasts.filter(({ a, b }) => countWords(a) <= 6 && countWords(b) <= 6);
+  for (const { a, b } of short) {
+    const tells = ({ text }: { text: string }) => countWords(text) <= 24 && [a, b].every((name) => text.toLowerCase().includes(name.toLowerCase()));
+    const sentence = section.prose.find(tells);
+    if (sentence) return { a, b, sentence };
+  }
+  const [first] = short;
+  return first && section.role === 'contrast' ? { a: first.a, b: first.b, sentence: null } : null;
 }
 
 /** The loop: our six steps under the section's heading, because articles tell it in prose. */

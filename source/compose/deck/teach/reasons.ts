@@ -2,7 +2,7 @@ import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
 import { shownLists } from '../../session/teaching.ts';
 import { countWords, type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
-import { pagesFor, sentencesIn } from '../find.ts';
+import { pagesFor } from '../find.ts';
 import { keySentences } from '../key-sentences.ts';
 import { wordBudget } from '../split.ts';
 
@@ -45,7 +45,7 @@ export function reasonDrafts(cards: Section[], parent: Section | null, countFrom
       id: idOf(key, pack),
       kind: 'reasons',
       ...heading,
-      series: `${key}-reasons`,
+      series: key,
       workbookPages: pagesFor(context, ['overview', 'reason'], [...(parent ? [parent] : []), ...cards]),
       body: { type: 'reasons', reasons: pack.map(({ sectionId: _, ...reason }) => reason) },
       wants: 90,
@@ -62,7 +62,9 @@ function idOf(key: string, pack: ReasonCard[]): string {
 function cardOf(section: Section, number: number, context: DeckContext): ReasonCard {
   const items = shownLists(section).flatMap((list) => list.items);
   const item = items.find(({ text }) => countWords(text) <= 7 && emWidth(text) <= 19);
-  const advice = section.advice && countWords(section.advice) <= 7 ? own(section.advice, sentencesIn(context, section.id, section.advice)) : null;
+  const advice = context.article.sentences.find(
+    ({ sectionId, text, strippedBy }) => sectionId === section.id && strippedBy === null && section.advice?.includes(text) && countWords(text) <= 7 && emWidth(text) <= 19,
+  );
   const key = keySentences(section, context.phrases).find(({ text }) => countWords(text) <= 12);
   return {
     sectionId: section.id,
@@ -70,7 +72,7 @@ function cardOf(section: Section, number: number, context: DeckContext): ReasonC
     title: own(section.title ?? '', section.headingSentenceId ? [section.headingSentenceId] : []),
     gloss: item ? null : (key ?? null),
     looksLike: item ? own(item.text, item.sentenceIds) : null,
-    helps: advice,
+    helps: advice ? own(advice.text, [advice.id]) : null,
   };
 }
 

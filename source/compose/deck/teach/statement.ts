@@ -4,13 +4,13 @@ import { countWords, type DeckContext, type Draft, draft, headingOf, own } from 
 import { keySentences, shortestSentence } from '../key-sentences.ts';
 
 import { packItems, splitToFit, wordBudget } from '../split.ts';
-import { contrastSentence } from './others.ts';
+import { toldContrast } from './others.ts';
 
 const shortEnoughForTwo = 13;
 
 /** One or two sentences of the section, large: face to face across the fold when both are short. */
 export function statementDrafts(section: Section, context: DeckContext, extra: boolean): Draft[] {
-  const chosen = chooseStatements(section, context);
+  const chosen = chooseStatements(section, context, extra);
   if (chosen.length === 0) return [];
   return textDrafts(`${section.id}-words`, section, chosen, context, extra);
 }
@@ -32,12 +32,12 @@ export function headingDrafts(section: Section, context: DeckContext): Draft[] {
   return textDrafts(`${section.id}-heading`, section, [own(section.title, [section.headingSentenceId])], context, false);
 }
 
-function chooseStatements(section: Section, context: DeckContext): SlideText[] {
-  const told = contrastSentence(section)?.id;
+function chooseStatements(section: Section, context: DeckContext, extra: boolean): SlideText[] {
+  const told = toldContrast(section)?.sentence?.id;
   const keys = keySentences(section, context.phrases).filter(({ sentenceIds }) => !told || !sentenceIds.includes(told));
   const [first] = keys;
   if (!first) {
-    if (told) return [];
+    if (told || extra) return [];
     const shortest = shortestSentence(section, context.phrases);
     return shortest ? [shortest] : [];
   }

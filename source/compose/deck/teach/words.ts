@@ -1,5 +1,5 @@
 import type { Section } from '../../../model/article.ts';
-import { allSections, hasWords } from '../../session/teaching.ts';
+import type { SlideText } from '../../../model/deck.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
 import { pagesFor, sentencesIn } from '../find.ts';
 import { packItems, splitToFit } from '../split.ts';
@@ -8,8 +8,8 @@ import { packItems, splitToFit } from '../split.ts';
 export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
   const rows = section.rewrites.map((rewrite) => ({
-    before: own(rewrite.before, sentencesIn(context, section.id, rewrite.before)),
-    after: own(rewrite.after, sentencesIn(context, section.id, rewrite.after)),
+    before: own(quoted(rewrite.before), sentencesIn(context, section.id, rewrite.before)),
+    after: spokenText(section, rewrite.after, context),
   }));
   return splitToFit(`${section.id}-softer`, { items: 2, words: 40 }, context.fit, (capacity, id) => {
     const slides = Array.from({ length: Math.ceil(rows.length / capacity.items) }, (_, index) => rows.slice(index * capacity.items, (index + 1) * capacity.items));
@@ -28,35 +28,41 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
   });
 }
 
-/** Every script of the article on a card of its own, verbatim, the bubble changing sides. */
-export function scriptDrafts(context: DeckContext): Draft[] {
-  let turn = 0;
-  return allSections(context.article)
-    .filter(hasWords)
-    .flatMap((section) => {
-      const softer = section.rewrites.map((rewrite) => rewrite.after);
-      const scripts = section.scripts.filter((script) => !softer.includes(script.text));
-      const cards = scripts.flatMap((script, index) => {
-        const side = turn++ % 2 === 0 ? ('left' as const) : ('right' as const);
-        return splitToFit(`${section.id}-script${index === 0 ? '' : `-no-${index + 1}`}`, { items: 1, words: 36 }, context.fit, (capacity, id) =>
-          packItems([own(script.text, script.sentenceIds)], capacity).map((pack, piece) =>
-            draft({
-              id: id(piece),
-              kind: 'script',
-              title: context.phrases.text(script.kind === 'ask' ? 'deck.script.ask' : 'deck.script.title'),
-              series: 'scripts',
-              workbookPages: pagesFor(context, ['words'], [section]),
-              body: { type: 'script', caption: captionOf(section), script: pack[0]!, side },
-              wants: 40,
-              sectionIds: [section.id],
-            }),
-          ),
-        );
-      });
-      return [...rewriteDrafts(section, context), ...cards];
-    });
+/** The softer version as the script it is, with the author's quotation marks. */
+function spokenText(section: Section, after: string, context: DeckContext): SlideText {
+  const script = section.scripts.find(({ text }) => bare(text) === bare(after));
+  return script ? own(script.text, script.sentenceIds) : own(quoted(after), sentencesIn(context, section.id, after));
 }
 
-function captionOf(section: Section): string | null {
-  return section.title && emWidth(section.title) <= 27 ? section.title : null;
+function quoted(text: string): string {
+  return /^["“«„‘']/u.test(text) ? text : `“${text}”`;
+}
+
+/** The section's scripts on cards of their own, verbatim, the bubble changing sides from `turn` on. */
+export function scriptDrafts(section: Section, turn: number, context: DeckContext): Draft[] {
+  const softer = section.rewrites.map((rewrite) => bare(rewrite.after));
+  const scripts = section.scripts.filter((script) => !softer.includes(bare(script.text)));
+  const caption = section.title && emWidth(section.title) <= 27 ? section.title : null;
+  return scripts.flatMap((script, index) =>
+    splitToFit(`${section.id}-script${index === 0 ? '' : `-no-${index + 1}`}`, { items: 1, words: 36 }, context.fit, (capacity, id) =>
+      packItems([own(script.text, script.sentenceIds)], capacity).map((pack, piece) =>
+        draft({
+          id: id(piece),
+          kind: 'script',
+          title: context.phrases.text(script.kind === 'ask' ? 'deck.script.ask' : 'deck.script.title'),
+          titleSentenceIds: caption && section.headingSentenceId ? [section.headingSentenceId] : [],
+          series: 'scripts',
+          workbookPages: pagesFor(context, ['words'], [section]),
+          body: { type: 'script', caption, script: pack[0]!, side: (turn + index) % 2 === 0 ? 'left' : 'right' },
+          wants: 40,
+          sectionIds: [section.id],
+        }),
+      ),
+    ),
+  );
+}
+
+/** Words without the quotation marks round them, to tell whether two are the same. */
+function bare(text: string): string {
+  return text.replace(/^["“”'‘«„\s]+|["“”'’»\s]+$/gu, '');
 }

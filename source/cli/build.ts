@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { VFile } from 'vfile';
+import { BuildError } from '../diagnostics/build-error.ts';
+import { formatMessage, listMessages, type ReportedMessage } from '../diagnostics/report.ts';
+import type { BuildResult } from '../pipeline.ts';
+import { startBrowser } from '../print/browser.ts';
+import { type Flags, parseFlags } from './parse-flags.ts';
+import { createProgress } from './progress.ts';
+import { reportTrouble } from './report-trouble.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** What one article came to, for `--json`. */
+interface ArticleReport {
+  article: string;
+  built: boolean;
+  outputs: { output: string; path: string; count: number | null }[];
+  messages: ReportedMessage[];
+}
+
+/** Articles to build when none is named. */
+function findArticles(named: string[]): string[] {
+  if (named.length > 0) return named;
+  const found = existsSync('articles')
+    ? readdirSync('articles')
+        .filter((name) => /\.(?:md|markdown)$/i.test(name))
+        .sort()
+        .map((name) => join('articles', name))
+    : [];
+  if (found.length === 0) throw new BuildError('cli/usage', 'Expected the name of an article, found none, and no folder “articles” here', 'write for example: couplet build my-article.md', { exitCode: 2 });
+  return found;
+}
+
+/** Wrong path or wrong settings end with 2, a failed build with 1 (QUALITY P2). */
+function exitCodeFor(messages: ReportedMessage[]): number {
+  const errors = messages.filter((message) => message.severity === 'error');
+  if (errors.length === 0) return 0;
+  return errors.every((message) => /^(?:config\/|parse\/front-matter$|read\/(?:missing|folder|unreadable)$)/.test(message.rule)) ? 2 : 1;
+}
+
+/** `couplet build`: each article in turn with one browser. Gives the exit code, the worst of all articles. */
+export async function build(named: string[], flags: Flags): Promise<number> {
+  const { overrides, only } = parseFlags(flags);
+  const articles = findArticles(named);
+  const progress = createProgress({ quiet: Boolean(flags.quiet) || Boolean(flags.json) });
+  // The browser starts while the modules that need it are still loading.
+  const browser = startBrowser((flags.browser as string | undefined) ?? null, progress.say);
+  browser.catch(() => {});
+  const onStage = flags.timings ? (stage: string, ms: number) => process.stderr.write(`${JSON.stringify({ stage, ms: Math.round(ms * 10) / 10 })}\n`) : undefined;
+  const reports: ArticleReport[] = [];
+  let exitCode = 0;
+  try {
+    const [{ buildArticle }, { readArticle }] = await Promise.all([import('../pipeline.ts'), import('../read/read-article.ts')]);
+    for (const path of articles) {
+      progress.start(`Building ${path}`);
+      const file = readArticle(path);
+      let result: BuildResult | null = null;
+      try {
+        result = await buildArticle(file, { overrides, browser, ...(only ? { only } : {}), ...(onStage ? { onStage } : {}) });
+      } catch (error) {
+        progress.stop();
+        exitCode = Math.max(exitCode, reportTrouble(error));
+      }
+      const outputs = result ? writeArticle(result, flags) : [];
+      progress.stop();
+      const messages = listMessages(file);
+      reports.push({ article: path, built: result !== null, outputs, messages });
+      exitCode = Math.max(exitCode, exitCodeFor(messages));
+      if (!flags.json) printReport(path, file, result, outputs, messages, flags);
+      if (exitCode === 3) break;
+    }
+  } finally {
+    progress.stop();
+    await browser.then((one) => one.close()).catch(() => {});
+  }
+  if (flags.json) process.stdout.write(`${JSON.stringify({ built: exitCode === 0, articles: reports })}\n`);
+  return exitCode;
+}
+
+function writeArticle(result: BuildResult, flags: Flags): ArticleReport['outputs'] {
+  const folder = join(String(flags.out ?? 'dist'), result.article.slug);
+  const paths = writeOutputs(folder, result.artefacts);
+  if (flags.keep !== undefined) {
+    const keep = String(flags.keep);
+    mkdirSync(keep, { recursive: true });
+    for (const [name, html] of Object.entries(result.html)) writeFileSync(join(keep, `${name}.html`), html);
+  }
+  return result.artefacts.map((artefact, index) => ({ output: artefact.output, path: paths[index] ?? '', count: artefact.count }));
+}
+
+const holds: Record<string, (count: number) => string> = {
+  'workbook.pdf': (count) => `the workbook, ${count} pages: print it on both sides`,
+  'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,
+  'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
+  'run-sheet.csv': () => 'the same rows for a spreadsheet',
+  'outline.json': () => 'what was understood, and the page, slide and minute of it',
+};
+
+function printReport(path: string, _file: VFile, result: BuildResult | null, outputs: ArticleReport['outputs'], messages: ReportedMessage[], flags: Flags): void {
+  const shown = messages.filter((message) => flags.verbose || message.severity !== 'info');
+  for (const message of shown) process.stderr.write(`${formatMessage(message)}\n`);
+  if (!result) {
+    if (messages.some((message) => message.severity === 'error')) process.stderr.write(`${path}: nothing was built; earlier outputs are as they were.\n`);
+    return;
+  }
+  if (flags.quiet) return;
+  const lines = outputs.map(({ path: at, count }) => {
+    const name = relative('.', at) || at;
+    const about = holds[at.split(/[\\/]/).pop() ?? '']?.(count ?? 0) ?? '';
+    return `  ${name}\n      ${about}`;
+  });
+  const notes = messages.filter((message) => message.severity === 'info').length;
+  process.stdout.write(`${result.article.title}\n${lines.join('\n')}\n`);
+  process.stdout.write(`  ${tellLedger(result)}${notes > 0 && !flags.verbose ? ` ${notes} note${notes === 1 ? '' : 's'}: see --verbose.` : ''}\n`);
+  if (flags.verbose) for (const entry of result.ledger) process.stdout.write(`  line ${entry.line}: ${tellEntry(entry)}  ${entry.text.slice(0, 70)}\n`);
+}
+
+function tellLedger({ ledger }: BuildResult): string {
+  const stripped = ledger.filter((entry) => entry.strippedBy !== null).length;
+  const stripWords = stripped === 0 ? '' : ` ${stripped} stripped as not part of the article.`;
+  return `All ${ledger.length - stripped} sentences of the article are in the workbook.${stripWords}`;
+}
+
+function tellEntry(entry: BuildResult['ledger'][number]): string {
+  if (entry.strippedBy !== null) return `stripped (${entry.strippedBy})`;
+  const slides = [...entry.shown.map((slide) => `slide ${slide}`), ...entry.spoken.map((slide) => `notes of slide ${slide}`)];
+  return [`page ${entry.printed.join(', ')}`, ...(slides.length > 0 ? slides : entry.leftOutBy === null ? [] : [`not in the deck (${entry.leftOutBy})`])].join(', ');
+}

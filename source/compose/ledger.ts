@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.ts';
+
+/** What became of one sentence of the article (DESIGN, decision 6). */
+export interface LedgerEntry {
+  id: string;
+  line: number;
+  text: string;
+  /** Pages of the workbook it begins on. */
+  printed: number[];
+  /** Slides that show it. */
+  shown: number[];
+  /** Slides whose notes speak it. */
+  spoken: number[];
+  /** The rule that stripped it. */
+  strippedBy: string | null;
+  /** The setting that left it out of the deck. */
+  leftOutBy: string | null;
+}
+
+/** Where each output holds each sentence; an output that was not made is `null`. */
+export interface LedgerSources {
+  printed: Record<string, number> | null;
+  shown: Record<string, number[]> | null;
+  spoken: Record<string, number[]> | null;
+}
+
+/** One entry for every sentence, in source order. */
+export function composeLedger(article: Article, sources: LedgerSources): LedgerEntry[] {
+  return article.sentences.map(({ id, place, text, strippedBy }) => {
+    const page = sources.printed?.[id];
+    const shown = sources.shown?.[id] ?? [];
+    const spoken = sources.spoken?.[id] ?? [];
+    const inDeck = shown.length > 0 || spoken.length > 0;
+    return {
+      id,
+      line: place.line,
+      text,
+      printed: page === undefined ? [] : [page],
+      shown,
+      spoken,
+      strippedBy,
+      leftOutBy: strippedBy === null && sources.shown !== null && !inDeck ? 'minutes' : null,
+    };
+  });
+}
+
+/** Sentences that reached nothing though an output was made for them: an error each. */
+export function findUnaccounted(ledger: LedgerEntry[], sources: LedgerSources): LedgerEntry[] {
+  return ledger.filter((entry) => {
+    if (entry.strippedBy !== null) return false;
+    if (sources.printed !== null) return entry.printed.length === 0;
+    return false;
+  });
+}

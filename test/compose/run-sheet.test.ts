@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { composeRunSheet } from '../../source/compose/run-sheet/compose-run-sheet.ts';
+import { loadTemplates, loadWords } from '../../source/config/load-content.ts';
+import type { Article } from '../../source/model/article.ts';
+import type { DeckDocument, Notes, Slide } from '../../source/model/deck.ts';
+import type { BuildOptions } from '../../source/model/options.ts';
+import type { PlannedBlock, RoomMode, Session } from '../../source/model/session.ts';
+import type { PageReference } from '../../source/model/workbook.ts';
+import { createRenderer } from '../../source/render/handlebars.ts';
+import { renderRunSheet, renderRunSheetCsv } from '../../source/render/run-sheet.ts';
+
+const words = loadWords('en');
+const options: BuildOptions = { paper: 'a4', minutes: 60, startMinute: 1110, partners: ['Partner A', 'Partner B'], couples: 8 };
+const article: Article = {
+  fileName: 'article.md',
+  slug: 'article',
+  title: 'The quiet and the reach',
+  subtitle: null,
+  lang: 'en',
+  author: null,
+  date: null,
+  description: null,
+  source: null,
+  permission: 'own',
+  sections: [],
+  sentences: [],
+};
+
+/** id, mode, minutes, least minutes, priority: 0 is required. */
+type Row = [id: string, mode: RoomMode, minutes: number, least: number, priority: number];
+const hour: Row[] = [
+  ['welcome', 'listen', 4, 3, 0],
+  ['agreement', 'room', 5, 3, 0],
+  ['signs-talk', 'listen', 6, 4, 0],
+  ['signs-pair', 'pair', 11, 7, 0],
+  ['stretch', 'rest', 3, 3, 0],
+  ['ritual', 'pair', 9, 5, 6],
+  ['a-new-kind', 'alone', 8, 8, 0],
+  ['information', 'listen', 6, 2, 0],
+  ['close', 'room', 8, 3, 0],
+];
+
+function planFrom(rows: Row[], startMinute: number): Session {
+  let startsAt = 0;
+  const blocks = rows.map(([id, mode, minutes, minMinutes, priority]): PlannedBlock => {
+    const part = id === 'welcome' || id === 'agreement' ? 'settle' : 'notice';
+    const block = { id, name: `Name of ${id}`, aim: `Aim of ${id}`, part, mode, role: null, minMinutes, minutes, startsAt } as const;
+    startsAt += minutes;
+    return { ...block, idealMinutes: minutes, maxMinutes: minutes, required: priority === 0, priority };
+  });
+  return { minutes: startsAt, startMinute, blocks, leftOut: [] };
+}
+
+const notes: Notes = {
+  timeAndMode: '',
+  aim: '',
+  say: '',
+  do: [],
+  ask: [],
+  watchFor: null,
+  ifShort: null,
+  ifLong: null,
+  workbook: null,
+  next: null,
+  fromArticle: [],
+};
+
+/** Two slides for every block; the first of a pair block has a countdown and two pages. */
+function deckFrom(session: Session): DeckDocument {
+  const slides = session.blocks.flatMap((block, at) =>
+    [0, 1].map((one): Slide => {
+      const active = block.mode === 'pair' && one === 0;
+      const countdown = { minutes: block.minutes - 1, kind: 'pair', ready: '', first: '', second: '', done: '' } as const;
+      return {
+        id: `${block.id}-${one}`,
+        number: at * 2 + one + 1,
+        blockId: block.id,
+        part: block.part,
+        seconds: block.minutes * 30,
+        title: block.name,
+        titleSentenceIds: [],
+        of: null,
+        mode: null,
+        size: 1,
+        workbookPages: active ? 'pp. 8–9' : block.id === 'signs-pair' ? 'p. 14' : null,
+        countdown: active ? countdown : null,
+        body: { type: 'activity', steps: [] },
+        notes,
+      };
+    }),
+  );
+  const parts = [
+    { part: 'settle', name: 'Settle' },
+    { part: 'notice', name: 'Notice' },
+  ] as const;
+  return { title: article.title, lang: 'en', session, parts: [...parts], slides };
+}
+
+const pageRefs: PageReference[] = [{ activity: 'support', sectionId: null, pages: [16] }];
+
+function sheetOf(rows: Row[], startMinute = 1110, more: Partial<BuildOptions> = {}) {
+  const session = planFrom(rows, startMinute);
+  return composeRunSheet(
+    article,
+    session,
+    deckFrom(session),
+    pageRefs,
+    { ...options, ...more, minutes: session.minutes, startMinute },
+    words,
+  );
+}
+const rowsOf = (sheet: ReturnType<typeof sheetOf>) => sheet.rowPages.flatMap((page) => page.rows);
+
+describe('the clock', () => {
+  test('chains from the start, and the last row ends at start plus duration', () => {
+    const sheet = sheetOf(hour);
+    const rows = rowsOf(sheet);
+    expect(rows.map((row) => row.clock)).toEqual(['18:30', '18:34', '18:39', '18:45', '18:56', '18:59', '19:08', '19:16', '19:22']);
+    expect(rows.at(-1)?.total).toBe(60);
+    expect(sheet.end.clock).toBe('19:30');
+    expect(sheet.times).toBe('18:30 to 19:30');
+  });
+
+  test('wraps at midnight, before the start too', () => {
+    const sheet = sheetOf(hour, 23 * 60 + 40);
+    expect(rowsOf(sheet).map((row) => row.clock)).toContain('00:06');
+    expect(sheet.end.clock).toBe('00:40');
+    expect(sheetOf(hour, 10).setup[0]?.clock).toBe('23:25');
+  });
+});
+
+test('slide and page numbers are those of the deck and the book', () => {
+  const rows = rowsOf(sheetOf(hour));
+  expect(rows.map((row) => row.slides)).toEqual(['1–2', '3–4', '5–6', '7–8', '9–10', '11–12', '13–14', '15–16', '17–18']);
+  expect(rows.map((row) => row.pages)).toEqual([null, null, null, 'pp. 8–9, 14', null, 'pp. 8–9', null, 'p. 16', null]);
+});
+
+describe('the cut list', () => {
+  test('goes from time in hand over optional blocks to shortening, and leaves out what is never cut', () => {
+    const { cuts } = sheetOf(hour);
+    expect(cuts.map((cut) => [cut.blockIds.join(), cut.minutes])).toEqual([
+      ['stretch', 2],
+      ['ritual', 9],
+      ['signs-talk', 2],
+      ['welcome', 1],
+      ['signs-pair', 4],
+    ]);
+  });
+
+  test('is named by number in the decision at the rest', () => {
+    const sheet = sheetOf(hour);
+    const decision = sheet.rowPages[0]?.decision;
+    expect(decision?.at).toBe('18:56');
+    expect(decision?.lines.at(-1)?.text).toContain('cut 2 from the list on page 3');
+  });
+});
+
+test('a block without texts of its own takes its own aim and the words of its mode', () => {
+  const row = rowsOf(sheetOf(hour)).find(({ blockId }) => blockId === 'a-new-kind');
+  expect(row).toMatchObject({
+    name: 'Name of a-new-kind',
+    aim: 'Aim of a-new-kind',
+    say: 'Nobody will ask what you wrote.',
+    ifBehind: 'keep to time',
+  });
+  expect(row?.do).not.toContain('{');
+});
+
+test('pages hold eight rows; a session of thirty blocks still keeps to four pages', () => {
+  expect(sheetOf(hour).rowPages.every((page) => page.rows.length <= 8)).toBe(true);
+  const blocks = Array.from({ length: 28 }, (_, at): Row => [`block-${at}`, at % 9 === 8 ? 'rest' : 'listen', 6, 4, 0]);
+  for (const paper of ['a4', 'letter'] as const) {
+    const sheet = sheetOf([['welcome', 'listen', 4, 3, 0], ...blocks, ['close', 'room', 5, 3, 0]], 1110, { paper });
+    expect(sheet.rowPages).toHaveLength(3);
+    expect(rowsOf(sheet)).toHaveLength(30);
+  }
+});
+
+test('materials are counted for the couples', () => {
+  const counted = Object.fromEntries(sheetOf(hour).materials.map(({ what, count }) => [what, count]));
+  expect(counted).toMatchObject({ 'workbooks, one is spare': 9, 'pens, four are spare': 20, 'feedback forms, 2 spare': 18 });
+});
+
+test('HTML and CSV carry every row once, quoted', () => {
+  const sheet = sheetOf(hour.map(([id, ...rest]): Row => [id, ...rest]));
+  const templates = loadTemplates();
+  const html = renderRunSheet(sheet, { renderer: createRenderer(templates), templates, fonts: '', words });
+  expect(html.match(/<th scope="row"/g)).toHaveLength(hour.length);
+  expect(html.match(/<h1/g)).toHaveLength(1);
+  const lines = renderRunSheetCsv(sheet).split('\r\n');
+  expect(lines).toHaveLength(hour.length + 2);
+  expect(lines[4]).toContain('"pp. 8–9, 14"');
+});
