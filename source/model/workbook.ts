@@ -30,6 +30,7 @@ export type Activity =
   | 'keep'
   | 'check-in'
   | 'promises'
+  | 'quiet'
   | 'support'
   | 'notes';
 
@@ -87,7 +88,7 @@ export type PartBody =
 /** The body of a sheet that is one design of its own, or parts from top to bottom. */
 export type SheetBody =
   | { type: 'cover'; series: string; title: string; subtitle: string | null; sentenceId: string | null; partners: [string, string]; begun: string; group: string }
-  | { type: 'imprint'; epigraph: string | null; rows: { term: string; text: string }[] }
+  | { type: 'imprint'; epigraph: string; rows: { term: string; text: string }[] }
   | { type: 'how-to-use' }
   | { type: 'contents'; groups: { stage: string; rows: ContentsRow[] }[] }
   | { type: 'parts'; parts: SheetPart[] };

@@ -2,7 +2,7 @@ import type { Part, PlannedBlock } from '../../model/session.ts';
 import { sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
 import type { DeckContext, Draft } from './draft.ts';
-import { agreementDrafts, closeDrafts, dividerDraft, informationDrafts, partsOf, restDraft, welcomeDrafts } from './frames.ts';
+import { agreementDrafts, closeDrafts, dividerDraft, fallbackDraft, informationDrafts, partsOf, restDraft, welcomeDrafts } from './frames.ts';
 import { teachUnits, type Unit } from './teach/index.ts';
 import { slideLimit } from './timing.ts';
 
@@ -56,7 +56,8 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
   // With work to do, teaching takes no more than half of the block.
   const limit = slideLimit(work.length > 0 ? block.minutes / 2 : block.minutes) - taken;
   const comfortable = Math.floor((block.minutes * 60) / (work.length > 0 ? 2 : 1) / comfortableSeconds) - taken;
-  return [...selectSlides(units, Math.max(work.length > 0 ? 0 : 1, limit), comfortable), ...work];
+  const drafts = [...selectSlides(units, Math.max(work.length > 0 ? 0 : 1, limit), comfortable), ...work];
+  return drafts.length > 0 ? drafts : [fallbackDraft(block, context)];
 }
 
 /** Whole units in order while there is room, then the extras while every slide has time to be read. */

@@ -71,7 +71,7 @@ function countdownOf(draft: Draft, seconds: number, context: DeckContext): Count
   const { phrases } = context;
   const { kind } = draft.countdown;
   const rest = draft.body.type === 'break';
-  const minutes = countdownMinutes(seconds, kind, rest);
+  const minutes = countdownMinutes(seconds, rest);
   const path = `deck.countdown.${rest ? 'rest' : kind === 'pair' ? 'pair' : draft.mode?.mode === 'alone' ? 'alone' : 'together'}`;
   const values = { minutes: inWords(minutes, context), half: minutes % 2 === 0 ? inWords(minutes / 2, context) : `${Math.floor(minutes / 2)}½` };
   const cue = (name: string) => phrases.text(`${path}.${kind === 'pair' && minutes === 2 && name === 'ready' ? 'readyOne' : name}`, values);

@@ -93,6 +93,12 @@ export function columns(context: DeckContext, path: string): { heading: string; 
   return context.phrases.groups(path).map((column) => ({ heading: column['heading'] ?? '', text: column['text'] ?? '' }));
 }
 
+/** A block that finds nothing to show asks the room instead, so that its minutes are not lost. */
+export function fallbackDraft(block: PlannedBlock, context: DeckContext): Draft {
+  const question = context.phrases.text('deck.fallback');
+  return draft({ id: block.id, kind: 'debrief', title: question, mode: { mode: 'room', rule: null }, body: { type: 'ask', question }, wants: 120 });
+}
+
 /** A part opens on its name and, when they are short enough for one line, the sections it covers. */
 export function dividerDraft(part: Part, headings: string[], context: DeckContext): Draft {
   const { phrases } = context;

@@ -11,12 +11,12 @@ import { countWords, own } from './draft.ts';
  */
 export function keySentences(section: Section, phrases: Phrases): SlideText[] {
   const dangling = phrases.list('deck.keySentence.danglingStarts').map((word) => word.toLowerCase());
-  const judging = phrases.list('deck.keySentence.judging').map((word) => word.toLowerCase());
+  const unfit = phrases.list('deck.keySentence.unfit').map((word) => word.toLowerCase());
   return section.prose
     .filter(({ text }) => {
       const words = countWords(text);
       const plain = text.toLowerCase();
-      return words >= 5 && words <= 24 && /[.!。！]$/u.test(text) && !/["“”«»„]/u.test(text) && !dangling.includes(firstWord(text)) && !judging.some((cue) => plain.includes(cue));
+      return words >= 5 && words <= 24 && /[.!。！]$/u.test(text) && !/["“”«»„]/u.test(text) && !dangling.includes(firstWord(text)) && !unfit.some((cue) => plain.includes(cue));
     })
     .map(({ id, text }) => own(text, [id]));
 }
@@ -29,8 +29,8 @@ function firstWord(text: string): string {
 /** The shortest sentence that stands alone, else one that at least judges nobody; any sentence before none. */
 export function shortestSentence(section: Section, phrases: Phrases): SlideText | null {
   const dangling = phrases.list('deck.keySentence.danglingStarts').map((word) => word.toLowerCase());
-  const judging = phrases.list('deck.keySentence.judging').map((word) => word.toLowerCase());
-  const kind = section.prose.filter(({ text }) => !judging.some((cue) => text.toLowerCase().includes(cue)));
+  const unfit = phrases.list('deck.keySentence.unfit').map((word) => word.toLowerCase());
+  const kind = section.prose.filter(({ text }) => !unfit.some((cue) => text.toLowerCase().includes(cue)));
   const whole = kind.filter(({ text }) => !dangling.includes(firstWord(text)) && countWords(text) >= 4 && countWords(text) <= 32);
   const pool = [whole, kind, section.prose].find((sentences) => sentences.length > 0) ?? [];
   const shortest = [...pool].sort((one, other) => countWords(one.text) - countWords(other.text))[0];

@@ -43,8 +43,7 @@ function spread(drafts: Draft[], total: number): number[] {
   return largestRemainder(weights, spare / step).map((share) => leastSeconds + share * step);
 }
 
-/** Minutes on the countdown: the slide's time less half a minute for saying what to do; even when two take turns. */
-export function countdownMinutes(seconds: number, kind: 'alone' | 'pair', whole: boolean): number {
-  const minutes = Math.max(1, Math.floor((seconds - (whole ? 0 : 30)) / 60));
-  return kind === 'pair' && minutes > 2 ? minutes - (minutes % 2) : minutes;
+/** Minutes on the countdown: the slide's time less half a minute for saying what to do, unless it is a rest. */
+export function countdownMinutes(seconds: number, whole: boolean): number {
+  return Math.max(1, Math.floor((seconds - (whole ? 0 : 30)) / 60));
 }

@@ -1,6 +1,6 @@
 import type { Article, Role, Section } from '../../model/article.ts';
 import type { Part, RoomMode } from '../../model/session.ts';
-import { allSections, hasWords, sectionsByBlock, shownLists, type TeachingBlock } from './teaching.ts';
+import { allSections, hasSomethingToShow, hasWords, sectionsByBlock, shownLists, type TeachingBlock } from './teaching.ts';
 
 /** What the article can feed; decides which blocks a session may have. */
 export interface Facts {
@@ -28,11 +28,13 @@ export interface BlockSpec {
 }
 
 const always = () => 0;
-const fed = (block: TeachingBlock, priority: number) => (facts: Facts) => (facts.sections[block].length > 0 ? priority : null);
+const isFed = (facts: Facts, block: TeachingBlock) => facts.sections[block].some(hasSomethingToShow);
+const fed = (block: TeachingBlock, priority: number) => (facts: Facts) => (isFed(facts, block) ? priority : null);
 const signs = (facts: Facts) => (facts.signs ? 0 : null);
 const words = (facts: Facts) => (facts.words ? 0 : null);
-const opening = (facts: Facts) => (facts.general ? 0 : facts.sections['opening-talk'].length > 0 ? 1 : null);
-const openingWork = (facts: Facts) => (facts.general ? 0 : facts.sections['opening-talk'].length > 0 ? 13 : null);
+const opening = (facts: Facts) => (isFed(facts, 'opening-talk') ? (facts.general ? 0 : 1) : null);
+// Without signs the opening is where the writing and the talking begin.
+const openingWork = (facts: Facts) => (facts.general ? 0 : isFed(facts, 'opening-talk') ? (facts.signs ? 13 : 3) : null);
 
 /** Every block there is, in running order (DOMAIN d); the table of minutes is a professional estimate. */
 export const catalogue: BlockSpec[] = [
@@ -45,7 +47,7 @@ export const catalogue: BlockSpec[] = [
   { id: 'signs-talk', group: 'signs', part: 'notice', mode: 'listen', role: 'signs', minutes: [4, 5, 6], priority: signs, scaledBy: 'signs-talk' },
   { id: 'signs-solo', group: 'signs', part: 'notice', mode: 'alone', role: 'signs', minutes: [4, 5, 7], priority: signs },
   { id: 'signs-pair', group: 'signs', part: 'notice', mode: 'pair', role: 'signs', minutes: [6, 9, 12], priority: signs },
-  { id: 'debrief', group: 'debrief', part: 'notice', mode: 'room', role: null, minutes: [3, 4, 6], priority: () => 4 },
+  { id: 'debrief', group: 'debrief', part: 'notice', mode: 'room', role: null, minutes: [3, 4, 6], priority: (facts) => (openingWork(facts) !== null || facts.signs ? 4 : null) },
   { id: 'reasons-talk', group: 'reasons', part: 'understand', mode: 'listen', role: 'reason', minutes: [4, 7, 9], priority: fed('reasons-talk', 2), scaledBy: 'reasons-talk' },
   { id: 'reasons-solo', group: 'reasons-work', part: 'understand', mode: 'alone', role: 'reason', minutes: [4, 5, 8], priority: fed('reasons-talk', 10) },
   { id: 'reasons-pair', group: 'reasons-work', part: 'understand', mode: 'pair', role: 'reason', minutes: [6, 9, 13], priority: fed('reasons-talk', 10) },
@@ -68,7 +70,7 @@ export const catalogue: BlockSpec[] = [
 /** Read off the article what the blocks need to know. */
 export function gatherFacts(article: Article): Facts {
   const sections = sectionsByBlock(article);
-  const signsFed = sections['signs-talk'].some((section) => shownLists(section).length > 0 || section.prose.length > 0);
+  const signsFed = sections['signs-talk'].some(hasSomethingToShow);
   const wordsFed = allSections(article).some(hasWords);
   const slides = Object.fromEntries(Object.entries(sections).map(([block, list]) => [block, list.reduce((sum, one) => sum + slidesOf(one), 0)]));
   slides['words-talk'] = (slides['words-talk'] ?? 0) + allSections(article).filter(hasWords).reduce((sum, one) => sum + one.scripts.length + one.rewrites.length, 0);

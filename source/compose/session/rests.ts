@@ -3,7 +3,7 @@ import type { Block } from '../../model/session.ts';
 type Timed = Block & { minutes: number };
 
 /**
- * Put the rests where people have sat longest: the places that keep the longest stretch between two rests shortest.
+ * Put the rests where people have sat longest.
  *
  * A rest never parts the blocks of one cluster nor comes before a debrief, never stands in the settling in or before the last two blocks.
  *
@@ -18,7 +18,7 @@ export function placeRests(work: Timed[], rests: Timed[], clusterOf: (id: string
   let best: number[] = [];
   let bestCost = Number.POSITIVE_INFINITY;
   for (const chosen of combinations(places, Math.min(rests.length, places.length))) {
-    const cost = longestStretch(work, chosen);
+    const cost = costOf(work, chosen);
     if (cost < bestCost) {
       best = chosen;
       bestCost = cost;
@@ -34,15 +34,17 @@ export function placeRests(work: Timed[], rests: Timed[], clusterOf: (id: string
   return result;
 }
 
-function longestStretch(work: Timed[], places: number[]): number {
-  let longest = 0;
-  let stretch = 0;
+/** Nobody sits longer than 50 minutes if it can be helped; then even stretches, and rests where a part ends. */
+function costOf(work: Timed[], places: number[]): number {
+  const stretches = [0];
   work.forEach((block, index) => {
-    stretch += block.minutes;
-    longest = Math.max(longest, stretch);
-    if (places.includes(index)) stretch = 0;
+    stretches[stretches.length - 1]! += block.minutes;
+    if (places.includes(index)) stretches.push(0);
   });
-  return longest;
+  const tooLong = Math.max(0, Math.max(...stretches) - 50);
+  const uneven = stretches.reduce((sum, minutes) => sum + minutes * minutes, 0);
+  const inside = places.filter((index) => work[index]?.part === work[index + 1]?.part).length;
+  return 10_000 * tooLong + uneven + 500 * inside;
 }
 
 function combinations(places: number[], count: number): number[][] {

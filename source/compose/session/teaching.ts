@@ -56,6 +56,12 @@ export function shownLists(section: Section): Checklist[] {
   return section.lists.filter((list) => list.items.length > 0 && !unlisted.includes(list.role));
 }
 
+/** Whether a teaching slide can show anything of a section. */
+export function hasSomethingToShow(section: Section): boolean {
+  const cards = section.role === 'reason' && section.title !== null;
+  return !privateRoles.includes(section.role) && (cards || section.prose.length + section.quotations.length + shownLists(section).length > 0);
+}
+
 /** Scripts, questions to ask and rewrites: what the words block is fed with. */
 export function hasWords(section: Section): boolean {
   return !privateRoles.includes(section.role) && section.scripts.length + section.rewrites.length > 0;

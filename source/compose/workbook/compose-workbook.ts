@@ -33,7 +33,7 @@ export function composeWorkbook(
   const context: BookContext = { article, options, phrases, picker: createPromptPicker(bank, article.slug), measures, liveHeightMm };
   const hasIntro = article.sections[0]?.title === null;
   const chapters = article.sections.flatMap((section, index) => composeChapter(context, section, section.title === null ? null : index + (hasIntro ? 0 : 1)));
-  const back = [composeCheckIn(context), composePromises(context), composeSupport(context)];
+  const back = [composePromises(context), composeCheckIn(context), composeSupport(context)];
   const pages = numberPages(context, chapters, back, paper.name).map((page) => (page.type === 'sheet' ? fitSheet(page, measures, liveHeightMm, paper.rowMm) : page));
   return {
     title: article.title,

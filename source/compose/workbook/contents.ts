@@ -1,4 +1,4 @@
-import type { ContentsRow, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import type { ContentsRow, PageMode, Sheet, WorkbookPage } from '../../model/workbook.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
 import { formatPages } from './paginate.ts';
@@ -14,8 +14,8 @@ interface Entry {
 
 /** One row per section, and one for each page of the front and back matter a couple looks for. */
 function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
-  const listed = new Map<string, string | null>([
-    ['how-to-use', null],
+  const listed = new Map<string, string>([
+    ['how-to-use', phrases.text('workbook.howToUse.detail')],
     ['agreement', phrases.text('workbook.agreement.detail')],
     ['check-in', phrases.text('workbook.checkIn.detail')],
     ['promises', phrases.text('workbook.promises.detail')],
@@ -26,7 +26,7 @@ function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
     const minutes = (n: number) => phrases.text('workbook.minutesShort', { n });
     if (page.type === 'reading') {
       const own = pages.filter((one): one is Sheet => one.type === 'sheet' && one.sectionId === page.sectionId && one.activity !== 'notes');
-      const mode = own[0]?.mode ?? 'read';
+      const mode = usualMode(own);
       const total = page.minutes + own.reduce((sum, one) => sum + (one.writer === 'b' ? 0 : (one.minutes ?? 0)), 0);
       return [{ stage, row: { page: String(page.page), target: page.id, name: page.title, detail: detailOf(own, phrases.text('workbook.contents.reading')), mode, modeWord: phrases.text(`workbook.modes.${mode}.word`), minutes: minutes(total) } }];
     }
@@ -34,6 +34,13 @@ function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
     const mode = page.mode ?? 'read';
     return [{ stage, row: { page: String(page.page), target: page.id, name: page.title ?? '', detail: listed.get(page.id) ?? null, mode, modeWord: phrases.text(`workbook.modes.${mode}.word`), minutes: minutes(page.minutes ?? 5) } }];
   });
+}
+
+/** The mode most of a section's pages are in. */
+function usualMode(sheets: Sheet[]): PageMode {
+  const modes = sheets.flatMap((sheet) => sheet.mode ?? []);
+  const count = (mode: PageMode) => modes.filter((one) => one === mode).length;
+  return modes.reduce<PageMode>((best, mode) => (count(mode) > count(best) ? mode : best), modes[0] ?? 'read');
 }
 
 /** “What I notice 8–9, Side by side 10”: the section's pages by title; long ones are told as a run. */

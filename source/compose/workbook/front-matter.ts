@@ -80,7 +80,7 @@ export function composeImprint({ article, phrases }: BookContext, facts: { pageC
     side: 'left',
     body: {
       type: 'imprint',
-      epigraph: article.description !== null && article.description.length <= 120 ? article.description : null,
+      epigraph: phrases.text('workbook.imprint.epigraph'),
       rows: [
         pair('edition', { title, pages: facts.pageCount, paper: facts.paper }),
         { term: text('workbook.imprint.source'), text: source },

@@ -86,7 +86,7 @@ function bodyView(slide: Slide): object {
     case 'promises':
       return { ...body, columns: body.columns.map((column) => ({ ...column, marks: `partials/deck/marks-${column.who}` })) };
     case 'script':
-      return { ...body, right: body.side === 'right' };
+      return { ...body, className: `script${body.side === 'right' ? ' is-right' : ''}${emWidth(body.script.text) <= 30 ? ' script-short' : ''}` };
     default:
       return body;
   }

@@ -19,7 +19,7 @@ export interface ReasonCard {
 /** Whether a section is one reason, to stand beside another: a heading of fair length and no list of reasons of its own. */
 export function isReasonCard(section: Section): boolean {
   const listed = shownLists(section).some((list) => list.role === 'reason' && list.items.length > 1);
-  return section.role === 'reason' && section.children.length === 0 && !listed && section.title !== null && emWidth(section.title) <= 28;
+  return section.role === 'reason' && section.children.length === 0 && !listed && section.title !== null && emWidth(section.title) <= 34;
 }
 
 /**
@@ -40,19 +40,28 @@ export function reasonDrafts(cards: Section[], parent: Section | null, countFrom
     if (last?.length === 1 && wordsOf([...last, card]) <= wordBudget(heading.title) && !context.fit[idOf(key, [...last, card])]?.overflows) last.push(card);
     else packs.push([card]);
   }
-  return packs.map((pack) =>
-    draft({
+  return packs.map((pack) => {
+    const reasons = pack.length === 1 ? [withGloss(pack[0]!, cards, heading.title, context)] : pack;
+    return draft({
       id: idOf(key, pack),
       kind: 'reasons',
       ...heading,
       series: key,
       workbookPages: pagesFor(context, ['overview', 'reason'], [...(parent ? [parent] : []), ...cards]),
-      body: { type: 'reasons', reasons: pack.map(({ sectionId: _, ...reason }) => reason) },
+      body: { type: 'reasons', reasons: reasons.map(({ sectionId: _, ...reason }) => reason) },
       wants: 90,
       sectionIds: pack.map((card) => card.sectionId),
       values: { count: cards.length, first: pack[0]!.title.text },
-    }),
-  );
+    });
+  });
+}
+
+/** A reason with a slide to itself has room for a sentence more. */
+function withGloss(card: ReasonCard, cards: Section[], heading: string, context: DeckContext): ReasonCard {
+  const section = cards.find(({ id }) => id === card.sectionId);
+  const room = wordBudget(heading) - wordsOf([{ ...card, gloss: null }]);
+  const gloss = section ? keySentences(section, context.phrases).find(({ text }) => countWords(text) <= room) : undefined;
+  return gloss ? { ...card, gloss } : card;
 }
 
 function idOf(key: string, pack: ReasonCard[]): string {

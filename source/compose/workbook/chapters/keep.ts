@@ -26,8 +26,8 @@ export function composeKeep(context: ChapterContext): Sheet[] {
           ],
           lines: lines(4, 12),
         }),
-        ...promptPart('gentle', picker.pick('close', 'gentle', section.id), stacked(2, 5), { optional: true }),
-        ...promptPart('deeper', picker.pick('close', 'deeper', section.id), stacked(2, 5), { optional: true }),
+        ...promptPart('gentle', picker.pick('close', 'gentle', section.id), stacked(3, 5), { optional: true }),
+        ...promptPart('deeper', picker.pick('close', 'deeper', section.id), stacked(5, 6), { optional: true }),
       ],
     }),
   ];

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, rowsThatFit, spread } from '../context.ts';
-import { evenChunks, letterOf, part, promptPart, single } from '../parts.ts';
+import { evenChunks, letterOf, part, promptPart, single, speaksOfSomebody } from '../parts.ts';
 
 /** At most this many rows on one noticing sheet (DOMAIN b, SIGNS). */
 const mostRows = 8;
@@ -41,7 +41,7 @@ function composeOneList(context: ChapterContext, list: Checklist, suffix: string
           part('key', { type: 'key', label: null, steps }),
           part('items', { type: 'items', heads: phrases.list('workbook.noticing.heads'), rows: chunk }),
           ...promptPart('gentle', gentle, single(3, 7)),
-          ...promptPart('deeper', deeper, single(3, 9), { optional: true }),
+          ...promptPart('deeper', deeper, single(5, 9), { optional: true }),
         ],
       }),
       composeCompare(context, chunk, id),
@@ -51,7 +51,7 @@ function composeOneList(context: ChapterContext, list: Checklist, suffix: string
 
 /** An item is quoted only when it is short and speaks of nobody; the prompts ask for a row otherwise. */
 function namedItem(rows: { letter: string; text: string }[]): { item?: string } {
-  const plain = rows.find((row) => row.text.split(' ').length <= 8 && !/[“”"]|^(?:you|your|they|their|he|she|one)\b/iu.test(row.text));
+  const plain = rows.find((row) => row.text.split(' ').length <= 8 && !speaksOfSomebody(row.text));
   return plain ? { item: plain.text } : {};
 }
 
@@ -69,7 +69,7 @@ function composeCompare(context: ChapterContext, rows: { letter: string; text: s
     parts: [
       part('compare', { type: 'compare', heads: phrases.list('workbook.compare.heads'), rows }),
       ...promptPart('pick', prompt('pick'), single(3, 7)),
-      ...promptPart('seen', prompt('seen'), single(3, 9), { optional: true }),
+      ...promptPart('seen', prompt('seen'), single(5, 9), { optional: true }),
       part('strip', { type: 'strip', steps: phrases.list('workbook.listener') }, true),
     ],
   });

@@ -1,7 +1,7 @@
 import type { ListItem, Section } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, rowsThatFit, spread } from '../context.ts';
-import { columns, evenChunks, letterOf, part, promptPart, stacked } from '../parts.ts';
+import { columns, evenChunks, letterOf, part, promptPart, single, speaksOfSomebody, stacked } from '../parts.ts';
 
 /** Reasons as sections of their own, told from a group that only holds them. */
 function reasonSections(context: ChapterContext): Section[] {
@@ -36,7 +36,7 @@ function composeOverview(context: ChapterContext, all: { text: string; gloss: st
       lead: phrases.text('workbook.overview.lead'),
       parts: [
         part('overview', { type: 'overview', heads: phrases.list('workbook.overview.heads'), rows: chunk }),
-        ...promptPart('deeper', deeper, { type: 'single', lines: { count: 3, most: 16 } }, { optional: true }),
+        ...promptPart('deeper', deeper, single(5, 16), { optional: true }),
       ],
     });
   });
@@ -61,9 +61,8 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   const looks = section.lists.filter((list) => list.role === 'signs').flatMap((list) => list.items.map((item) => item.text));
   const script = section.scripts.find((one) => one.kind === 'script') ?? null;
   const gist = gistOf(section);
-  const values = { reason: section.title ?? '', ...(script ? { script: script.text.replace(/^[“"]|[”"]$/gu, '') } : {}) };
-  const gentle = picker.pick('reason', 'gentle', section.id, values);
-  const deeper = picker.pick('reason', 'deeper', section.id, values);
+  const gentle = picker.pick('reason', 'gentle', section.id, speaksOfSomebody(section.title ?? '') ? {} : { reason: section.title ?? '' });
+  const together = picker.pick('together', 'gentle', section.id);
   const parts: SheetPart[] = [];
   if (gist.length > 0) parts.push(part('gist', { type: 'gist', sentences: gist }, true));
   if (looks.length > 0 || section.advice !== null || script !== null) {
@@ -77,9 +76,9 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   }
   parts.push(
     part('fit', { type: 'fit', question: phrases.text('workbook.reason.fit'), steps: phrases.list('workbook.reason.fitSteps') }),
-    ...promptPart('gentle', gentle, stacked(2, 6)),
-    ...promptPart('deeper', deeper, stacked(2, 7), { optional: true }),
-    ...(script === null && looks.length > 0 ? promptPart('own', phrases.text('workbook.reason.own'), columns(2, 4), { optional: true }) : []),
+    ...promptPart('gentle', gentle, stacked(3, 5)),
+    ...(script === null && looks.length > 0 ? promptPart('own', phrases.text('workbook.reason.own'), columns(3, 4), { optional: true }) : []),
+    ...promptPart('together', together, single(5, 9), { together: true, optional: true }),
   );
   return chapterSheet(context, {
     id: section === context.section ? 'reason' : `reason-${section.id}`,

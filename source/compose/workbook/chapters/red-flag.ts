@@ -10,7 +10,7 @@ export function composeRedFlag(context: ChapterContext): Sheet[] {
   return [
     chapterSheet(context, {
       id: 'quiet-questions',
-      activity: 'support',
+      activity: 'quiet',
       mode: 'read',
       minutes: 5,
       title: phrases.text('workbook.red.title'),

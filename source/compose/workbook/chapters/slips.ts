@@ -21,7 +21,7 @@ export function composeSlips(context: ChapterContext): Sheet[] {
         part('key', { type: 'key', label: phrases.text('workbook.slips.label'), steps }),
         ...chunk.map((item, position) => part(`slip-${position + 1}`, { type: 'slip', item: item.text, instead: phrases.text('workbook.slips.instead'), lines: lines(2, 4) })),
         ...(instead !== null && index === chunks.length - 1 ? [part('banner', { type: 'banner', label: phrases.text('workbook.slips.banner'), text: instead })] : []),
-        ...promptPart('repair', picker.pick('avoid', 'stretch', `${section.id}/${index}`), single(2, 7), { optional: true }),
+        ...promptPart('repair', picker.pick('avoid', 'gentle', `${section.id}/${index}`), single(3, 7), { optional: true }),
       ],
     }),
   );

@@ -75,8 +75,8 @@ function composeMenus(context: ChapterContext, seed: string): Sheet[] {
       parts: [
         part('wishes', { type: 'wishes', rows: list.items.slice(0, 10).map((item) => ({ text: item.text })) }),
         ...promptPart('plan', index === 0 ? phrases.text('workbook.menu.plan') : picker.pick(kind, 'deeper', `${seed}/${index}`), single(3, 9)),
-        ...promptPart('starts', index === 0 ? phrases.text('workbook.menu.starts') : picker.pick(kind, 'stretch', `${seed}/${index}`), single(2, 8), { optional: true }),
-        ...promptPart('gentle', picker.pick(kind, 'gentle', `${seed}/${index}`), single(2, 8), { optional: true }),
+        ...promptPart('starts', index === 0 ? phrases.text('workbook.menu.starts') : picker.pick(kind, 'stretch', `${seed}/${index}`), single(3, 8), { optional: true }),
+        ...promptPart('gentle', picker.pick(kind, 'gentle', `${seed}/${index}`), single(3, 8), { optional: true }),
       ],
     });
   });

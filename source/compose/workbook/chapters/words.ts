@@ -54,7 +54,7 @@ function composeCards(context: ChapterContext): Sheet[] {
           ticks: phrases.list('workbook.words.ticks'),
           script: script.text,
           ownWords: phrases.text('workbook.words.own'),
-          lines: lines(2, page.length === 1 ? 9 : 4),
+          lines: lines(3, page.length === 1 ? 9 : 4),
           place: phrases.text('workbook.words.place'),
         }),
       ),
@@ -79,7 +79,7 @@ function composeRewrites(context: ChapterContext): Sheet[] {
         ...rewrites.slice(0, 3).map((one, index) => part(`rewrite-${index + 1}`, { type: 'rewrite', heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string], before: one.before, after: one.after })),
         ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),
         ...promptPart('formula', phrases.text('workbook.softer.formula'), columns(3, 8)),
-        ...promptPart('deeper', picker.pick('rewrite', 'deeper', section.id), columns(2, 7), { optional: true }),
+        ...promptPart('deeper', picker.pick('rewrite', 'deeper', section.id), columns(5, 7), { optional: true }),
       ],
     }),
   ];
