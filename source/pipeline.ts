@@ -16,12 +16,13 @@ import { checkSettings, type Overrides, resolveOptions, type Settings } from './
 import { BuildError } from './diagnostics/build-error.ts';
 import { hasErrors, reportRule } from './diagnostics/report.ts';
 import type { Article } from './model/article.ts';
+import { withDescendants } from './model/article.ts';
 import type { PromptBank, TemplateSet, Words } from './model/content.ts';
 import type { DeckDocument } from './model/deck.ts';
 import type { BuildOptions, OutputName } from './model/options.ts';
 import { outputNames } from './model/options.ts';
 import type { RunSheetDocument } from './model/run-sheet.ts';
-import type { PageReference, WorkbookDocument, WorkbookMeasures } from './model/workbook.ts';
+import type { WorkbookDocument, WorkbookMeasures } from './model/workbook.ts';
 import { parseMarkdown } from './parse/parse-markdown.ts';
 import { readFrontMatter } from './parse/read-front-matter.ts';
 import type { Browser, Page } from './print/browser.ts';
@@ -133,34 +134,36 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
   clock('browser');
   const press: Press = { content, fonts: fonts.css, options, browser, clock, file };
 
-  const [book, fit] = await Promise.all([printWorkbook(article, press), only.includes('workbook') && only.length === 1 ? null : fitDeck(article, session, press)]);
+  const wantsDeck = only.includes('deck') || only.includes('run-sheet');
+  const [settled, fit] = await Promise.all([settleWorkbook(article, press), wantsDeck ? fitDeck(article, session, press) : null]);
+  const references = referencePages(settled.document.pages);
+  const deck = composeDeck(article, session, references, content.words, fit);
+  const sheet = only.includes('run-sheet') ? composeRunSheet(article, session, deck, references, options, content.words) : null;
+  clock('compose deck and run sheet');
+  const [book, printedSheet] = await Promise.all([printWorkbook(article, settled, press), sheet ? printRunSheet(article, sheet, press) : null]);
   if (!book) return null;
-  const deck = composeDeck(article, session, book.references, content.words, fit);
-  clock('compose deck');
+
   const artefacts: Artefact[] = [];
   const html: BuildResult['html'] = {};
   if (only.includes('workbook')) {
-    artefacts.push({ output: 'workbook', fileName: 'workbook.pdf', bytes: book.bytes, count: book.document.pageCount });
-    html.workbook = book.html;
+    artefacts.push({ output: 'workbook', fileName: 'workbook.pdf', bytes: book.bytes, count: settled.document.pageCount });
+    html.workbook = settled.html;
   }
   if (only.includes('deck')) {
     html.deck = renderDeck(deck, { renderer: content.renderer, templates: content.templates, fonts: deckFonts(fonts.css), reveal: content.reveal, words: content.words });
     artefacts.push({ output: 'deck', fileName: 'deck.html', bytes: Buffer.from(html.deck), count: deck.slides.length });
-    clock('render deck');
   }
-  if (only.includes('run-sheet')) {
-    const sheet = composeRunSheet(article, session, deck, book.references, options, content.words);
-    const printed = await printRunSheet(article, sheet, press);
-    html['run-sheet'] = printed.html;
-    artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.pdf', bytes: printed.bytes, count: printed.pages });
+  if (sheet && printedSheet) {
+    html['run-sheet'] = printedSheet.html;
+    artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.pdf', bytes: printedSheet.bytes, count: printedSheet.pages });
     artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.csv', bytes: Buffer.from(renderRunSheetCsv(sheet)), count: null });
   }
-  const sources = { printed: book.sentences, ...deckLedger(deck) };
-  const ledger = composeLedger(article, only.includes('deck') ? sources : { ...sources, shown: null, spoken: null });
-  for (const lost of findUnaccounted(ledger, sources)) reportRule(file, 'compose/unaccounted', `Expected every sentence on a page, lost: “${lost.text}”`, { line: lost.line, column: 1 });
-  const outline = composeOutline(article, options, session, book.document, only.includes('deck') || only.includes('run-sheet') ? deck : null, ledger);
+  const sources = { printed: placeSentences(article, settled), ...(only.includes('deck') ? deckLedger(deck) : { shown: null, spoken: null }) };
+  const ledger = composeLedger(article, sources);
+  for (const lost of findUnaccounted(ledger)) reportRule(file, 'compose/unaccounted', `Expected every sentence on a page, lost: “${lost.text}”`, { line: lost.line, column: 1 });
+  const outline = composeOutline(article, options, session, settled.document, wantsDeck ? deck : null, ledger);
   artefacts.push({ output: 'outline', fileName: 'outline.json', bytes: Buffer.from(`${JSON.stringify(outline, null, 2)}\n`), count: null });
-  clock('ledger');
+  clock('ledger and deck');
   return hasErrors(file) ? null : { article, options, artefacts, outline, ledger, html };
 }
 
@@ -201,55 +204,62 @@ const deckFonts = (css: string): string =>
     .filter((rule) => !/font-style:italic|font-family:"Newsreader";font-weight:(?:500|600)|font-family:"Source Serif 4";font-weight:(?:500|600)/.test(rule))
     .join('\n');
 
-interface PrintedBook {
-  bytes: Uint8Array;
-  html: string;
+/** A workbook whose every page number is known, loaded in its tab and ready to print. */
+interface SettledWorkbook {
+  page: Page;
   document: WorkbookDocument;
-  references: PageReference[];
-  /** Page each sentence begins on. */
-  sentences: Record<string, number>;
+  html: string;
+  measures: WorkbookMeasures;
 }
 
 /** Rounds of composing and measuring before we give up (DESIGN, decision 8). */
-const mostRounds = 5;
+const mostRounds = 4;
 
-/** Compose at the least, measure, compose to fit, print, and prove that every page is where the book says it is. */
-async function printWorkbook(article: Article, press: Press): Promise<PrintedBook | null> {
-  const { content, options, clock, file } = press;
+/** Whether every page was measured; Notes pages and contents are laid out by rule, and proven at the end. */
+function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boolean {
+  return document.pages.every((one) => (one.type === 'reading' ? one.id in measures.readings : one.id in measures.sheets || one.activity === 'notes' || one.activity === 'contents'));
+}
+
+/** Sheets keep the height they had at their least; a later round measures them with lines added. */
+const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures => ({ ...fresh, sheets: { ...fresh.sheets, ...known?.sheets } });
+
+/** Compose with every line count at its least, measure, and compose to fit, until no page is new. */
+async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
+  const { content, options, clock } = press;
   const page = await press.browser.newPage();
-  try {
-    let measures: WorkbookMeasures | null = null;
-    for (let round = 0; round < mostRounds; round += 1) {
-      const document: WorkbookDocument = composeWorkbook(article, options, content.phrases, content.bank, measures);
-      const measured: WorkbookMeasures | null = measures;
-      const known: WorkbookMeasures['sheets'] = measured === null ? {} : (measured as WorkbookMeasures).sheets;
-      const isKnown = measured !== null && document.pages.every((one) => (one.type === 'reading' ? one.id in measured.readings : one.id in measured.sheets || one.activity === 'notes'));
-      const html = renderWorkbook(document, { renderer: content.renderer, templates: content.templates, fonts: press.fonts, words: content.words.workbook as Record<string, unknown>, measuring: !isKnown });
-      clock('compose workbook');
-      await loadHtml(page, html);
-      clock('load workbook');
-      if (!isKnown || measured === null) {
-        const fresh = await measureWorkbook(page, document);
-        measures = { ...fresh, sheets: { ...fresh.sheets, ...known } };
-        clock('measure workbook');
-        continue;
-      }
-      const [over, printed] = await Promise.all([findOverflow(page), printPdf(page, { tagged: true, outline: true })]);
-      clock('print workbook');
-      const finished = finishBook(printed, article, document);
-      clock('finish workbook');
-      for (const { id, overMm } of over) reportRule(file, 'print/overflow', `“${titleOf(document, id)}” is ${overMm.toFixed(1)} mm too large for its page`, placeOf(article, document, id));
-      if (over.length > 0) return null;
-      const wrong = document.pages.find((one) => finished.destinations.has(one.id) && finished.destinations.get(one.id)?.page !== one.page);
-      if (wrong || finished.pages !== document.pageCount) {
-        throw new BuildError('print/unsettled', `“${titleOf(document, wrong?.id ?? '')}” was promised page ${wrong?.page ?? document.pageCount}, and is on ${wrong ? finished.destinations.get(wrong.id)?.page : finished.pages}`, 'please report this with the article');
-      }
-      return { bytes: finished.bytes, html, document, references: referencePages(document.pages), sentences: placeSentences(article, document, measured) };
-    }
-    throw new BuildError('print/unsettled', `The pages did not settle in ${mostRounds} rounds`, 'please report this with the article');
-  } finally {
-    await page.close();
+  let measures: WorkbookMeasures | null = null;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
+    const settled = measures !== null && isMeasured(document, measures);
+    const html = renderWorkbook(document, { renderer: content.renderer, templates: content.templates, fonts: press.fonts, words: content.words.workbook as Record<string, unknown>, measuring: !settled });
+    clock('compose workbook');
+    await loadHtml(page, html);
+    clock('load workbook');
+    if (settled && measures !== null) return { page, document, html, measures };
+    measures = mergeMeasures(measures, await measureWorkbook(page, document));
+    clock('measure workbook');
   }
+  throw new BuildError('print/unsettled', `The pages did not settle in ${mostRounds} rounds`, 'please report this with the article');
+}
+
+/** Print the settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
+async function printWorkbook(article: Article, { page, document }: SettledWorkbook, press: Press): Promise<{ bytes: Uint8Array } | null> {
+  const over = await findOverflow(page);
+  for (const { id, overMm } of over) {
+    reportRule(press.file, 'print/overflow', `“${titleOf(document, id)}” is ${overMm.toFixed(1)} mm too large for its page`, placeOf(article, document, id));
+  }
+  if (over.length > 0) return null;
+  const printed = await printPdf(page, { tagged: true, outline: true });
+  press.clock('print workbook');
+  await page.close();
+  const finished = finishBook(printed, article, document);
+  press.clock('finish workbook');
+  const wrong = document.pages.find((one) => finished.destinations.has(one.id) && finished.destinations.get(one.id)?.page !== one.page);
+  if (wrong || finished.pages !== document.pageCount) {
+    const found = wrong ? finished.destinations.get(wrong.id)?.page : finished.pages;
+    throw new BuildError('print/unsettled', `“${titleOf(document, wrong?.id ?? '')}” was promised page ${wrong?.page ?? document.pageCount}, and is on ${found}`, 'please report this with the article');
+  }
+  return { bytes: finished.bytes };
 }
 
 const titleOf = (document: WorkbookDocument, id: string): string => document.pages.find((one) => one.id === id)?.title ?? id;
@@ -260,11 +270,11 @@ function placeOf(article: Article, document: WorkbookDocument, id: string): { li
 }
 
 /** Page of every sentence: its reading's first page and how far in it begins; the title is on the cover. */
-function placeSentences(article: Article, document: WorkbookDocument, measures: WorkbookMeasures): Record<string, number> {
+function placeSentences(article: Article, { document, measures }: SettledWorkbook): Record<string, number> {
   const pages: Record<string, number> = {};
   const startOf = new Map(document.pages.flatMap((one) => (one.type === 'reading' ? [[one.sectionId, one.page] as const] : [])));
   const mainOf = new Map<string, string>();
-  for (const section of article.sections) for (const one of listSections(section)) mainOf.set(one.id, section.id);
+  for (const section of article.sections) for (const one of withDescendants(section)) mainOf.set(one.id, section.id);
   for (const sentence of article.sentences) {
     if (sentence.sectionId === 'title') pages[sentence.id] = 1;
     const offset = measures.sentences[sentence.id];
@@ -273,8 +283,6 @@ function placeSentences(article: Article, document: WorkbookDocument, measures: 
   }
   return pages;
 }
-
-const listSections = (section: Article['sections'][number]): Article['sections'] => [section, ...section.children.flatMap(listSections)];
 
 const ptPerMm = 72 / 25.4;
 

@@ -17,9 +17,9 @@ export interface LedgerEntry {
   leftOutBy: string | null;
 }
 
-/** Where each output holds each sentence; an output that was not made is `null`. */
+/** Where each output holds each sentence; a deck that was not made is `null`. */
 export interface LedgerSources {
-  printed: Record<string, number> | null;
+  printed: Record<string, number>;
   shown: Record<string, number[]> | null;
   spoken: Record<string, number[]> | null;
 }
@@ -27,7 +27,7 @@ export interface LedgerSources {
 /** One entry for every sentence, in source order. */
 export function composeLedger(article: Article, sources: LedgerSources): LedgerEntry[] {
   return article.sentences.map(({ id, place, text, strippedBy }) => {
-    const page = sources.printed?.[id];
+    const page = sources.printed[id];
     const shown = sources.shown?.[id] ?? [];
     const spoken = sources.spoken?.[id] ?? [];
     const inDeck = shown.length > 0 || spoken.length > 0;
@@ -44,11 +44,7 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
   });
 }
 
-/** Sentences that reached nothing though an output was made for them: an error each. */
-export function findUnaccounted(ledger: LedgerEntry[], sources: LedgerSources): LedgerEntry[] {
-  return ledger.filter((entry) => {
-    if (entry.strippedBy !== null) return false;
-    if (sources.printed !== null) return entry.printed.length === 0;
-    return false;
-  });
+/** Sentences that stay in the article and reached no page: an error each. The reading is always composed, whatever is written. */
+export function findUnaccounted(ledger: LedgerEntry[]): LedgerEntry[] {
+  return ledger.filter((entry) => entry.strippedBy === null && entry.printed.length === 0);
 }

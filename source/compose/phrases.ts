@@ -39,7 +39,9 @@ export function createPhrases(words: Words): Phrases {
     },
     groups(path) {
       const found = find(path);
-      return Array.isArray(found) ? found.filter((entry): entry is Record<string, string> => typeof entry === 'object' && entry !== null) : [];
+      return Array.isArray(found)
+        ? found.filter((entry): entry is Record<string, string> => typeof entry === 'object' && entry !== null)
+        : [];
     },
   };
 }

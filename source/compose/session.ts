@@ -68,7 +68,10 @@ function talkMinutes({ minutes: [least, ideal, most], scaledBy }: BlockSpec, fac
   const slides = facts.slides[scaledBy];
   const between = (value: number, top: number) => Math.max(least, Math.min(top, Math.round(value)));
   const idealMinutes = between(slides < ideal / 2 ? 2 * slides + 1 : Math.max(ideal, slides), 2 * ideal);
-  return { idealMinutes, maxMinutes: Math.max(idealMinutes, between(slides < ideal / 2 ? 3 * slides + 1 : Math.max(most, 1.5 * slides), 2 * most)) };
+  return {
+    idealMinutes,
+    maxMinutes: Math.max(idealMinutes, between(slides < ideal / 2 ? 3 * slides + 1 : Math.max(most, 1.5 * slides), 2 * most)),
+  };
 }
 
 /** The breaks, longest first, then the buffer as a stretch; with a break or two the stretch comes last. */

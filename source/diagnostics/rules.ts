@@ -50,8 +50,8 @@ export const rules = {
   },
   'structure/no-body': {
     severity: 'error',
-    about: 'There are settings at the top but no article below them.',
-    hint: 'write the article below the second --- line',
+    about: 'There is a title, or settings, but no article below them.',
+    hint: 'write the article below its title and settings',
   },
   'structure/count': {
     severity: 'warning',

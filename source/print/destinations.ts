@@ -1,7 +1,10 @@
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from './pdf-syntax.ts';
 
-/** Where an id is in the printed file: 1-based page, points from the top of that page. */
+/**
+ * Where something is in the printed file: 1-based page, and points from the top. Chromium leaves the margins of `@page`
+ * out of the destinations of ids, so there the top is that of the page area; of a mark it is the top of the sheet.
+ */
 export interface Destination {
   page: number;
   yPt: number;

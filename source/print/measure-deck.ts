@@ -15,7 +15,11 @@ export async function measureDeck(page: Page, html: string, templates: TemplateS
   if (script === undefined) throw new Error('No file templates/deck/measure.js');
   await page.session.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false });
   await loadHtml(page, html);
-  const { result, exceptionDetails } = await page.session.send('Runtime.evaluate', { expression: script, returnByValue: true, awaitPromise: true });
+  const { result, exceptionDetails } = await page.session.send('Runtime.evaluate', {
+    expression: script,
+    returnByValue: true,
+    awaitPromise: true,
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as SlideFit;
 }

@@ -1,23 +1,26 @@
 /* couplet countdown: works offline, silent, starts only by hand.
    Keys: T start or pause, + one more minute, R reset (for the slide on screen).
    In the speaker view the preview only mirrors the clock of the projected window. */
-(function () {
-  'use strict';
+(() => {
   const settings = JSON.parse(document.getElementById('deck-settings').textContent);
   const say = settings.clock;
   const clocks = new Map();
   const isPreview = /[?&]receiver\b/.test(location.search);
   const projector = isPreview && window.parent !== window ? window.parent.opener : null;
 
-  const format = (seconds) => Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
-  const timeOfDay = (ms) => { const then = new Date(ms); return String(then.getHours()).padStart(2, '0') + ':' + String(then.getMinutes()).padStart(2, '0'); };
+  const format = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const timeOfDay = (ms) => {
+    const then = new Date(ms);
+    return `${String(then.getHours()).padStart(2, '0')}:${String(then.getMinutes()).padStart(2, '0')}`;
+  };
   const point = (side, degrees) => {
     const radians = (degrees * Math.PI) / 180;
-    return (side === 'a' ? 194 - 182 * Math.sin(radians) : 206 + 182 * Math.sin(radians)) + ' ' + (200 - 182 * Math.cos(radians));
+    return `${side === 'a' ? 194 - 182 * Math.sin(radians) : 206 + 182 * Math.sin(radians)} ${200 - 182 * Math.cos(radians)}`;
   };
 
   /** The part of a half ring that is left: from the fold at the bottom up to where the sand stands. */
-  const halfRing = (side, elapsed) => (elapsed >= 1 ? '' : `M${side === 'a' ? 194 : 206} 382A182 182 0 0 ${side === 'a' ? 1 : 0} ${point(side, 180 * elapsed)}`);
+  const halfRing = (side, elapsed) =>
+    elapsed >= 1 ? '' : `M${side === 'a' ? 194 : 206} 382A182 182 0 0 ${side === 'a' ? 1 : 0} ${point(side, 180 * elapsed)}`;
   const fullRing = (elapsed) => {
     if (elapsed >= 1) return '';
     if (elapsed <= 0) return 'M200 18A182 182 0 1 0 200 382A182 182 0 1 0 200 18Z';
@@ -52,7 +55,10 @@
     const elapsed = elapsedOf(state);
     const left = Math.ceil(total(state) - elapsed - 0.001);
     const phase = phaseOf(state, elapsed);
-    if (phase === 'done' && state.since !== null) { state.elapsed = total(state); state.since = null; }
+    if (phase === 'done' && state.since !== null) {
+      state.elapsed = total(state);
+      state.since = null;
+    }
     element.dataset.phase = phase;
     // For ten seconds the word takes the place of the numbers: it carries to the back row without a sound.
     const word = phase === 'swap' && elapsed < state.turns[0] + 10;
@@ -76,21 +82,33 @@
   }
 
   const act = {
-    toggle(element, state) {
-      if (state.since !== null) { state.elapsed = elapsedOf(state); state.since = null; return; }
+    toggle(_element, state) {
+      if (state.since !== null) {
+        state.elapsed = elapsedOf(state);
+        state.since = null;
+        return;
+      }
       if (state.elapsed >= total(state)) return;
       state.since = Date.now();
     },
-    add(element, state) {
-      if (state.turns.length === 2 && elapsedOf(state) === 0) { state.turns = state.turns.map((turn) => turn + 30); return; }
+    add(_element, state) {
+      if (state.turns.length === 2 && elapsedOf(state) === 0) {
+        state.turns = state.turns.map((turn) => turn + 30);
+        return;
+      }
       state.turns[state.turns.length === 2 && elapsedOf(state) >= state.turns[0] ? 1 : 0] += 60;
     },
-    reset(element, state) { Object.assign(state, fresh(element)); },
+    reset(element, state) {
+      Object.assign(state, fresh(element));
+    },
   };
 
   function press(element, name) {
     if (!element) return;
-    if (projector) { projector.postMessage({ couplet: 'press', id: element.id, name }, '*'); return; }
+    if (projector) {
+      projector.postMessage({ couplet: 'press', id: element.id, name }, '*');
+      return;
+    }
     act[name](element, clocks.get(element));
     draw(element);
   }
@@ -102,11 +120,15 @@
       if (button) press(element, button.dataset.clock);
     });
     // Space and Enter press the focused button; reveal must not turn the page with them.
-    element.addEventListener('keydown', (event) => { if (event.key === ' ' || event.key === 'Enter') event.stopPropagation(); });
+    element.addEventListener('keydown', (event) => {
+      if (event.key === ' ' || event.key === 'Enter') event.stopPropagation();
+    });
     draw(element);
   });
 
-  window.setInterval(() => { for (const [element, state] of clocks) if (state.since !== null) draw(element); }, 200);
+  window.setInterval(() => {
+    for (const [element, state] of clocks) if (state.since !== null) draw(element);
+  }, 200);
 
   // The projected window answers its previews with the state of every clock.
   window.addEventListener('message', (event) => {
@@ -119,19 +141,24 @@
     if (message.couplet === 'state' && isPreview) {
       for (const [id, state] of message.clocks) {
         const element = document.getElementById(id);
-        if (element && clocks.has(element)) { clocks.set(element, state); draw(element); }
+        if (element && clocks.has(element)) {
+          clocks.set(element, state);
+          draw(element);
+        }
       }
     }
   });
   if (projector) window.setInterval(() => projector.postMessage({ couplet: 'ask' }, '*'), 500);
 
-  window.coupletCountdown = function (Reveal) {
+  window.coupletCountdown = (Reveal) => {
     const current = () => Reveal.getCurrentSlide().querySelector('.clock');
     Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: settings.keys.toggle }, () => press(current(), 'toggle'));
     Reveal.addKeyBinding({ keyCode: 82, key: 'R', description: settings.keys.reset }, () => press(current(), 'reset'));
     Reveal.addKeyBinding({ keyCode: 187, key: '+', description: settings.keys.add }, () => press(current(), 'add'));
     Reveal.addKeyBinding({ keyCode: 107, key: null, description: null }, () => press(current(), 'add'));
     // Where plus needs Shift, reveal ignores the key; take it here.
-    document.addEventListener('keydown', (event) => { if (event.key === '+' && event.shiftKey) press(current(), 'add'); });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === '+' && event.shiftKey) press(current(), 'add');
+    });
   };
 })();

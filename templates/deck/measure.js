@@ -6,9 +6,11 @@
 
   /** Boxes of text and drawing inside a slide, the footer and what is only decoration left out. */
   const content = (frame) =>
-    [...frame.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, svg.loop, svg.today-track, svg.script-tail')].filter(
-      (element) => !element.closest('.foot') && element.getClientRects().length > 0,
-    );
+    [
+      ...frame.querySelectorAll(
+        'h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, svg.loop, svg.today-track, svg.script-tail',
+      ),
+    ].filter((element) => !element.closest('.foot') && element.getClientRects().length > 0);
 
   const lines = (title) => Math.round(title.getBoundingClientRect().height / scale / Number.parseFloat(getComputedStyle(title).lineHeight));
   let scale = 1;
@@ -17,7 +19,8 @@
     const origin = frame.getBoundingClientRect();
     scale = origin.width / 1280;
     const title = frame.querySelector('h2');
-    const large = frame.querySelector('.layout-ask h2, .layout-question h2') || /layout-(ask|question|break)/.test(frame.parentElement.className);
+    const large =
+      frame.querySelector('.layout-ask h2, .layout-question h2') || /layout-(ask|question|break)/.test(frame.parentElement.className);
     if (title && !large && lines(title) > 2) return false;
     return content(frame).every((element) => {
       const box = element.getBoundingClientRect();
@@ -32,7 +35,10 @@
   for (const section of document.querySelectorAll('.slides section[data-size]')) {
     const style = section.getAttribute('style');
     const size = section.dataset.size;
-    section.setAttribute('style', 'display: block !important; visibility: hidden; position: absolute; top: 0; left: 0; transform: none; opacity: 0;');
+    section.setAttribute(
+      'style',
+      'display: block !important; visibility: hidden; position: absolute; top: 0; left: 0; transform: none; opacity: 0;',
+    );
     const frame = section.querySelector('.frame');
     let step = 0;
     for (; step < steps; step += 1) {
@@ -45,4 +51,4 @@
     else section.setAttribute('style', style);
   }
   return found;
-})()
+})();

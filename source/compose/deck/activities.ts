@@ -57,7 +57,8 @@ function letterRange(by: BySection, _context: DeckContext): Record<string, strin
 export function warmUpDraft(context: DeckContext): Draft {
   const { phrases } = context;
   const questions = phrases.list('deck.warmUp.questions');
-  const pick = [...context.article.slug].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % Math.max(1, questions.length);
+  const pick =
+    [...context.article.slug].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % Math.max(1, questions.length);
   return draft({
     id: 'warm-up',
     kind: 'warm-up',
@@ -76,7 +77,14 @@ export function debriefDraft(block: PlannedBlock, context: DeckContext): Draft {
     const question = phrases.text('deck.debrief.words');
     return draft({ id: block.id, kind: block.id, title: question, mode, body: { type: 'ask', question }, wants: 240 });
   }
-  return draft({ id: block.id, kind: block.id, title: phrases.text('deck.debrief.title'), mode, body: { type: 'debrief', columns: columns(context, 'deck.debrief.columns') }, wants: 240 });
+  return draft({
+    id: block.id,
+    kind: block.id,
+    title: phrases.text('deck.debrief.title'),
+    mode,
+    body: { type: 'debrief', columns: columns(context, 'deck.debrief.columns') },
+    wants: 240,
+  });
 }
 
 /** The article's own small rituals when they fit one slide, ours when it has none; else the steps for choosing. */
@@ -87,7 +95,11 @@ export function ritualDraft(block: PlannedBlock, by: BySection, context: DeckCon
   const items = fed.length > 0 && (fitsRitual(fed) || by.ritual.length > 0) ? fed : ours;
   const base = activityDraft(block, by, context);
   if (!fitsRitual(items)) return { ...base, sectionIds: by.ritual.map((section) => section.id) };
-  return { ...base, body: { type: 'ritual', items, instruction: phrases.text('deck.ritual.instruction') }, sectionIds: by.ritual.map((section) => section.id) };
+  return {
+    ...base,
+    body: { type: 'ritual', items, instruction: phrases.text('deck.ritual.instruction') },
+    sectionIds: by.ritual.map((section) => section.id),
+  };
 }
 
 /** Whether the ritual slide itself can hold the article's items, so that no list slide is needed before it. */
@@ -97,13 +109,20 @@ export function ritualHoldsList(by: BySection): boolean {
 }
 
 function fitsRitual(items: { text: string }[]): boolean {
-  return items.length <= 4 && items.every(({ text }) => countWords(text) <= 8) && items.reduce((sum, { text }) => sum + countWords(text), 0) <= 24;
+  return (
+    items.length <= 4 &&
+    items.every(({ text }) => countWords(text) <= 8) &&
+    items.reduce((sum, { text }) => sum + countWords(text), 0) <= 24
+  );
 }
 
 /** The small rituals of the article: its own section's, else lists of them anywhere. */
 function ritualItems(by: BySection): SlideText[] {
   const inRituals = by.ritual.flatMap(shownLists);
-  const elsewhere = Object.values(by).flat().flatMap(shownLists).filter((list) => list.role === 'ritual');
+  const elsewhere = Object.values(by)
+    .flat()
+    .flatMap(shownLists)
+    .filter((list) => list.role === 'ritual');
   return (inRituals.length > 0 ? inRituals : elsewhere).flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds)));
 }
 
@@ -117,7 +136,10 @@ export function promisesDraft(context: DeckContext): Draft {
     mode: { mode: 'pair', rule: null },
     workbookPages: bookPages(context, 'promises'),
     countdown: { kind: 'alone' },
-    body: { type: 'promises', columns: columns(context, 'deck.promises.columns').map((column, index) => ({ who: who[index] ?? 'both', ...column })) },
+    body: {
+      type: 'promises',
+      columns: columns(context, 'deck.promises.columns').map((column, index) => ({ who: who[index] ?? 'both', ...column })),
+    },
     wants: 360,
   });
 }

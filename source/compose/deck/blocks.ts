@@ -2,9 +2,10 @@ import type { Part, PlannedBlock } from '../../model/session.ts';
 import { sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
 import type { DeckContext, Draft } from './draft.ts';
-import { agreementDrafts, closeDrafts, dividerDraft, fallbackDraft, informationDrafts, partsOf, restDraft, welcomeDrafts } from './frames.ts';
+import { closeDrafts, dividerDraft, fallbackDraft, informationDrafts, partsOf, restDraft } from './frames.ts';
 import { teachUnits, type Unit } from './teach/index.ts';
 import { slideLimit } from './timing.ts';
+import { agreementDrafts, welcomeDrafts } from './welcome.ts';
 
 /** A slide with this much time may be joined by an extra one. */
 const comfortableSeconds = 40;
@@ -17,7 +18,11 @@ export interface BlockDrafts {
 /** The slides of every block, dividers included, as many as the block's minutes can hold. */
 export function draftBlocks(context: DeckContext): BlockDrafts[] {
   const by = sectionsByBlock(context.article);
-  const titleOf = new Map(Object.values(by).flat().map((section) => [section.id, section.title]));
+  const titleOf = new Map(
+    Object.values(by)
+      .flat()
+      .map((section) => [section.id, section.title]),
+  );
   const opened = new Set<Part>(partsOf(context).slice(0, 1));
   const drafted = context.session.blocks.map((block) => {
     const opens = block.mode !== 'rest' && !opened.has(block.part);
@@ -26,7 +31,9 @@ export function draftBlocks(context: DeckContext): BlockDrafts[] {
   });
   return drafted.map(({ block, opens, drafts }) => {
     if (!opens) return { block, drafts };
-    const covered = drafted.filter((one) => one.block.part === block.part && one.block.id !== 'information').flatMap((one) => one.drafts.flatMap((slide) => slide.sectionIds));
+    const covered = drafted
+      .filter((one) => one.block.part === block.part && one.block.id !== 'information')
+      .flatMap((one) => one.drafts.flatMap((slide) => slide.sectionIds));
     const headings = [...new Set(covered)].flatMap((id) => titleOf.get(id) ?? []);
     return { block, drafts: [dividerDraft(block.part, headings, context), ...drafts] };
   });
@@ -45,14 +52,18 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
     case 'debrief-words':
       return [debriefDraft(block, context)];
     case 'information':
-      return informationDrafts(context, by.information.map((section) => section.id));
+      return informationDrafts(
+        context,
+        by.information.map((section) => section.id),
+      );
     case 'promises':
       return [promisesDraft(context)];
     case 'close':
       return closeDrafts(context);
   }
   const units = isTeaching(block.id) && !(block.id === 'ritual' && ritualHoldsList(by)) ? teachUnits(block.id, by[block.id], context) : [];
-  const work = block.id === 'ritual' ? [ritualDraft(block, by, context)] : block.mode === 'listen' ? [] : [activityDraft(block, by, context)];
+  const work =
+    block.id === 'ritual' ? [ritualDraft(block, by, context)] : block.mode === 'listen' ? [] : [activityDraft(block, by, context)];
   // With work to do, teaching takes no more than half of the block.
   const limit = slideLimit(work.length > 0 ? block.minutes / 2 : block.minutes) - taken;
   const comfortable = Math.floor((block.minutes * 60) / (work.length > 0 ? 2 : 1) / comfortableSeconds) - taken;
@@ -70,7 +81,8 @@ export function selectSlides(units: Unit[], limit: number, comfortable: number):
     for (const one of needed.slice(0, limit - kept.size)) kept.add(one);
     included.push(unit);
   }
-  for (const one of included.flatMap((unit) => unit.drafts.filter((candidate) => candidate.extra))) if (kept.size < Math.min(limit, comfortable)) kept.add(one);
+  for (const one of included.flatMap((unit) => unit.drafts.filter((candidate) => candidate.extra)))
+    if (kept.size < Math.min(limit, comfortable)) kept.add(one);
   return included.flatMap((unit) => unit.drafts.filter((one) => kept.has(one)));
 }
 

@@ -20,7 +20,13 @@ import { countdownMinutes, shareSeconds } from './timing.ts';
  *   (`{ ...before, ...now }`): a slide that overflowed is split further, and its pieces have ids of their own.
  * @returns Slides whose seconds sum to their blocks and to the session exactly.
  */
-export function composeDeck(article: Article, session: Session, pageRefs: PageReference[], words: Words, fit: SlideFit | null): DeckDocument {
+export function composeDeck(
+  article: Article,
+  session: Session,
+  pageRefs: PageReference[],
+  words: Words,
+  fit: SlideFit | null,
+): DeckDocument {
   const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {} };
   const placed = place(draftBlocks(context), context);
   const spoken = speakRest(article, placed);
@@ -43,18 +49,49 @@ function place(blocks: BlockDrafts[], context: DeckContext): Placed[] {
       const turn = turns.get(draft.kind) ?? 0;
       turns.set(draft.kind, turn + 1);
       const own = seconds[index] ?? 0;
-      placed.push({ draft, block, startsAt, turn, slide: slideOf(draft, block, placed.length + 1, own, seriesPlace(drafts, index), context) });
+      placed.push({
+        draft,
+        block,
+        startsAt,
+        turn,
+        slide: slideOf(draft, block, placed.length + 1, own, seriesPlace(drafts, index), context),
+      });
       startsAt += own;
     });
   }
   return placed;
 }
 
-function slideOf(draft: Draft, block: BlockDrafts['block'], number: number, seconds: number, of: Slide['of'], context: DeckContext): Omit<Slide, 'notes'> {
+function slideOf(
+  draft: Draft,
+  block: BlockDrafts['block'],
+  number: number,
+  seconds: number,
+  of: Slide['of'],
+  context: DeckContext,
+): Omit<Slide, 'notes'> {
   const { id, title, titleSentenceIds, workbookPages, body } = draft;
-  const mode = draft.mode && { mode: draft.mode.mode, word: context.phrases.text(`deck.modes.${draft.mode.mode}.word`), rule: draft.mode.rule ?? '' };
+  const mode = draft.mode && {
+    mode: draft.mode.mode,
+    word: context.phrases.text(`deck.modes.${draft.mode.mode}.word`),
+    rule: draft.mode.rule ?? '',
+  };
   const size = context.fit[id]?.size ?? 0;
-  return { id, number, blockId: block.id, part: block.part, seconds, title, titleSentenceIds, of, mode, size, workbookPages, countdown: countdownOf(draft, seconds, context), body };
+  return {
+    id,
+    number,
+    blockId: block.id,
+    part: block.part,
+    seconds,
+    title,
+    titleSentenceIds,
+    of,
+    mode,
+    size,
+    workbookPages,
+    countdown: countdownOf(draft, seconds, context),
+    body,
+  };
 }
 
 /** Position among the block's slides of this series, `null` for a slide that stands alone. */
@@ -73,7 +110,10 @@ function countdownOf(draft: Draft, seconds: number, context: DeckContext): Count
   const rest = draft.body.type === 'break';
   const minutes = countdownMinutes(seconds, rest);
   const path = `deck.countdown.${rest ? 'rest' : kind === 'pair' ? 'pair' : draft.mode?.mode === 'alone' ? 'alone' : 'together'}`;
-  const values = { minutes: inWords(minutes, context), half: minutes % 2 === 0 ? inWords(minutes / 2, context) : `${Math.floor(minutes / 2)}½` };
+  const values = {
+    minutes: inWords(minutes, context),
+    half: minutes % 2 === 0 ? inWords(minutes / 2, context) : `${Math.floor(minutes / 2)}½`,
+  };
   const cue = (name: string) => phrases.text(`${path}.${kind === 'pair' && minutes === 2 && name === 'ready' ? 'readyOne' : name}`, values);
   return { minutes, kind, ready: cue('ready'), first: cue('first'), second: cue('second'), done: cue('done') };
 }

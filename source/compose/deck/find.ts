@@ -33,7 +33,9 @@ export function bookPages(context: DeckContext, activity: Activity): string | nu
 /** All pages of one activity for these sections, however many sheets they are on. */
 export function allPagesFor(context: DeckContext, activity: Activity, sections: Section[]): string | null {
   const ids = filingIds(context, sections);
-  const pages = context.pages.filter((one) => one.activity === activity && one.sectionId !== null && ids.includes(one.sectionId)).flatMap((one) => one.pages);
+  const pages = context.pages
+    .filter((one) => one.activity === activity && one.sectionId !== null && ids.includes(one.sectionId))
+    .flatMap((one) => one.pages);
   return pagesLabel(pages, context.phrases);
 }
 

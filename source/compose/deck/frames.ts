@@ -1,6 +1,6 @@
-import { type PlannedBlock, type Part, parts } from '../../model/session.ts';
+import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
 import { formatClock } from '../phrases.ts';
-import { countWords, type DeckContext, type Draft, draft, emWidth } from './draft.ts';
+import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
 import { bookPages } from './find.ts';
 import { cutText, splitToFit } from './split.ts';
 
@@ -17,86 +17,22 @@ export function partName(context: DeckContext, part: Part): string {
   return context.phrases.text(`session.parts.${part}`);
 }
 
-/** Title, aims and today. A title no slide can hold goes on over more than one. */
-export function welcomeDrafts(context: DeckContext): Draft[] {
-  const { article, phrases, session } = context;
-  const top = phrases.text('deck.title.top', { from: formatClock(session.startMinute), to: endClock(context) });
-  const pieces = emWidth(article.title) > 110 ? cutText(article.title, 16) : [article.title];
-  const titles = pieces.map((title, index) =>
-    draft({
-      id: index === 0 ? 'title' : `title-${index + 1}`,
-      kind: 'title',
-      title: article.title,
-      titleSentenceIds: article.sentences.filter((one) => one.sectionId === 'title' && one.strippedBy === null).map((one) => one.id),
-      series: 'title',
-      body: { type: 'title', top, title, subtitle: index === pieces.length - 1 && (article.subtitle === null || countWords(article.subtitle) <= 22) ? article.subtitle : null },
-      wants: 60,
-    }),
-  );
-  return [...titles, aimsDraft(context), todayDraft(context)];
-}
-
-/** Three outcomes in our words, chosen by what the session holds. */
-function aimsDraft(context: DeckContext): Draft {
-  const { phrases, session } = context;
-  const has = (id: string) => session.blocks.some((block) => block.id === id);
-  const aims = [
-    phrases.text(has('signs-solo') ? 'deck.aims.notice' : 'deck.aims.think'),
-    phrases.text(has('practice') ? 'deck.aims.speak' : has('reasons-pair') ? 'deck.aims.understand' : 'deck.aims.listen'),
-    phrases.text(has('ritual') ? 'deck.aims.ritual' : 'deck.aims.promise'),
-  ];
-  return draft({ id: 'aims', kind: 'aims', title: phrases.text('deck.aims.title', { end: endClock(context) }), body: { type: 'aims', aims }, wants: 75 });
-}
-
-function todayDraft(context: DeckContext): Draft {
-  const { phrases, session } = context;
-  const rows = partsOf(context).map((part) => {
-    const blocks = session.blocks.filter((block) => block.part === part);
-    const from = blocks[0]?.startsAt ?? 0;
-    const minutes = blocks.reduce((total, block) => total + block.minutes, 0);
-    return { clock: formatClock(session.startMinute + from), name: partName(context, part), from, minutes, label: phrases.text('deck.minutes', { minutes }) };
-  });
-  const title = phrases.text('deck.today.title', { minutes: session.minutes, parts: rows.length });
-  return draft({ id: 'today', kind: 'today', title, body: { type: 'today', rows, total: session.minutes }, wants: 75, values: { rest: firstRest(context) } });
-}
-
-/** The clock of the first rest, for the notes. */
-function firstRest(context: DeckContext): string {
-  const rest = context.session.blocks.find((block) => block.mode === 'rest');
-  return rest ? formatClock(context.session.startMinute + rest.startsAt) : endClock(context);
-}
-
-export function agreementDrafts(context: DeckContext): Draft[] {
-  const { phrases } = context;
-  return [
-    draft({
-      id: 'agreement',
-      kind: 'agreement',
-      title: phrases.text('deck.agreement.title'),
-      mode: { mode: 'room', rule: null },
-      workbookPages: bookPages(context, 'agreement'),
-      body: { type: 'agreement', lines: phrases.list('deck.agreement.lines') },
-      wants: 180,
-    }),
-    draft({
-      id: 'care',
-      kind: 'care',
-      title: phrases.text('deck.care.title'),
-      workbookPages: bookPages(context, 'support'),
-      body: { type: 'care', columns: columns(context, 'deck.care.columns') },
-      wants: 120,
-    }),
-  ];
-}
-
+/** Headed columns of a slide, as the locale lists them. */
 export function columns(context: DeckContext, path: string): { heading: string; text: string }[] {
-  return context.phrases.groups(path).map((column) => ({ heading: column['heading'] ?? '', text: column['text'] ?? '' }));
+  return context.phrases.groups(path).map((column) => ({ heading: column.heading ?? '', text: column.text ?? '' }));
 }
 
 /** A block that finds nothing to show asks the room instead, so that its minutes are not lost. */
 export function fallbackDraft(block: PlannedBlock, context: DeckContext): Draft {
   const question = context.phrases.text('deck.fallback');
-  return draft({ id: block.id, kind: 'debrief', title: question, mode: { mode: 'room', rule: null }, body: { type: 'ask', question }, wants: 120 });
+  return draft({
+    id: block.id,
+    kind: 'debrief',
+    title: question,
+    mode: { mode: 'room', rule: null },
+    body: { type: 'ask', question },
+    wants: 120,
+  });
 }
 
 /** A part opens on its name and, when they are short enough for one line, the sections it covers. */
@@ -166,19 +102,13 @@ export function closeDrafts(context: DeckContext): Draft[] {
 
 /** Sources on one slide; rows too long for it go on to a second. */
 function sourcesDrafts(title: string, rows: { term: string; text: string }[], context: DeckContext): Draft[] {
-  const pieces = rows.flatMap((row) => cutText(row.text, 40).map((text) => ({ term: row.term, text })));
-  return splitToFit('sources', { items: 6, words: 40 }, context.fit, (capacity, id) =>
-    Array.from({ length: Math.ceil(pieces.length / capacity.items) }, (_, index) =>
-      draft({
-        id: id(index),
-        kind: 'sources',
-        title,
-        series: 'sources',
-        body: { type: 'sources', rows: pieces.slice(index * capacity.items, (index + 1) * capacity.items) },
-        wants: 20,
-      }),
-    ),
-  );
+  return splitToFit('sources', { items: 6, words: 40 }, context.fit, (capacity, id) => {
+    const pieces = rows.flatMap((row) => cutText(row.text, capacity.words).map((text) => ({ term: row.term, text })));
+    return Array.from({ length: Math.ceil(pieces.length / capacity.items) }, (_, index) => {
+      const body = { type: 'sources' as const, rows: pieces.slice(index * capacity.items, (index + 1) * capacity.items) };
+      return draft({ id: id(index), kind: 'sources', title, series: 'sources', body, wants: 20 });
+    });
+  });
 }
 
 /** Reading only, our own words: the article's lines on danger and help stay in the notes. */

@@ -16,14 +16,26 @@ export function keySentences(section: Section, phrases: Phrases): SlideText[] {
     .filter(({ text }) => {
       const words = countWords(text);
       const plain = text.toLowerCase();
-      return words >= 5 && words <= 24 && /[.!。！]$/u.test(text) && !/["“”«»„]/u.test(text) && !dangling.includes(firstWord(text)) && !unfit.some((cue) => plain.includes(cue));
+      return (
+        words >= 5 &&
+        words <= 24 &&
+        /[.!。！]$/u.test(text) &&
+        !/["“”«»„]/u.test(text) &&
+        !dangling.includes(firstWord(text)) &&
+        !unfit.some((cue) => plain.includes(cue))
+      );
     })
     .map(({ id, text }) => own(text, [id]));
 }
 
 /** The first word in lower case, without what an apostrophe joins to it. */
 function firstWord(text: string): string {
-  return text.toLowerCase().match(/^[\p{L}’']+/u)?.[0].replace(/[’'].*$/, '') ?? '';
+  return (
+    text
+      .toLowerCase()
+      .match(/^[\p{L}’']+/u)?.[0]
+      .replace(/[’'].*$/, '') ?? ''
+  );
 }
 
 /** The shortest sentence that stands alone, else one that at least judges nobody; any sentence before none. */

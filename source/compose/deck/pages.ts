@@ -17,7 +17,12 @@ export function pagesLabel(pages: number[], phrases: Phrases): string | null {
  *
  * @param sectionIds Sections in order; the first with pages is named. `null` asks for front and back matter.
  */
-export function findPages(references: PageReference[], activities: Activity[], sectionIds: string[] | null, phrases: Phrases): string | null {
+export function findPages(
+  references: PageReference[],
+  activities: Activity[],
+  sectionIds: string[] | null,
+  phrases: Phrases,
+): string | null {
   for (const activity of activities) {
     const found = references.filter((reference) => reference.activity === activity);
     if (sectionIds === null) {

@@ -1,13 +1,29 @@
 import type { Article } from '../../model/article.ts';
 import type { Notes, Slide } from '../../model/deck.ts';
-import { allSections } from '../session/teaching.ts';
+import { allSections, hasSomethingToShow, sectionsByBlock } from '../session/teaching.ts';
 import type { Draft } from './draft.ts';
 import { shownOn } from './ledger.ts';
+
+/** Sections without a slide of their own, for lack of anything a slide may show, speak from a neighbour's. */
+function lendHomes(article: Article, homes: Map<string, number[]>): void {
+  for (const section of allSections(article).reverse()) {
+    const below = section.children.map((child) => homes.get(child.id)?.[0]).find((home) => home !== undefined);
+    if (!homes.has(section.id) && below !== undefined) homes.set(section.id, [below]);
+  }
+  for (const sections of Object.values(sectionsByBlock(article))) {
+    sections.forEach((section, index) => {
+      if (homes.has(section.id) || hasSomethingToShow(section)) return;
+      const before = sections.slice(0, index).findLast((one) => homes.has(one.id));
+      const home = homes.get((before ?? sections.find((one) => homes.has(one.id)))?.id ?? '')?.at(-1);
+      if (home !== undefined) homes.set(section.id, [home]);
+    });
+  }
+}
 
 /**
  * Give every sentence of a section on the slides that stands on none of them to the notes, in the article's order.
  *
- * A section without a slide lends its words to its first subsection that has one. A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
+ * A section without a slide lends its words to one that has. A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
  */
 export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<Slide, 'notes'> }[]): Notes['fromArticle'][] {
   const notes: Notes['fromArticle'][] = slides.map(() => []);
@@ -19,15 +35,14 @@ export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<
   slides.forEach(({ draft }, index) => {
     for (const id of draft.sectionIds) homes.set(id, [...(homes.get(id) ?? []), index]);
   });
-  for (const section of allSections(article).reverse()) {
-    const below = section.children.map((child) => homes.get(child.id)?.[0]).find((home) => home !== undefined);
-    if (!homes.has(section.id) && below !== undefined) homes.set(section.id, [below]);
-  }
+  lendHomes(article, homes);
   const at = new Map<string, number>();
   for (const sentence of article.sentences) {
     const home = homes.get(sentence.sectionId);
     if (sentence.strippedBy !== null || !home?.length) continue;
-    const teaching = home.filter((index) => slides[index]!.draft.kind !== 'script' || home.every((one) => slides[one]!.draft.kind === 'script'));
+    const teaching = home.filter(
+      (index) => slides[index]!.draft.kind !== 'script' || home.every((one) => slides[one]!.draft.kind === 'script'),
+    );
     const shown = shownAt.get(sentence.id);
     if (shown) {
       const here = shown.find((index) => teaching.includes(index));

@@ -20,10 +20,18 @@ const levels = 4;
  * Ids carry the level from the first split on, so that what was measured at one level is never mistaken for another.
  * Every capacity is halved from level to level: fewer items first, then shorter pieces.
  */
-export function splitToFit<T extends { id: string }>(key: string, start: Capacity, fit: SlideFit, build: (capacity: Capacity, id: (index: number) => string) => T[]): T[] {
+export function splitToFit<T extends { id: string }>(
+  key: string,
+  start: Capacity,
+  fit: SlideFit,
+  build: (capacity: Capacity, id: (index: number) => string) => T[],
+): T[] {
   let built: T[] = [];
   for (let level = 0; level < levels; level += 1) {
-    const capacity = { items: Math.max(1, Math.floor(start.items / 2 ** level)), words: Math.max(6, Math.floor(start.words / 2 ** Math.max(0, level - 1))) };
+    const capacity = {
+      items: Math.max(1, Math.floor(start.items / 2 ** level)),
+      words: Math.max(6, Math.floor(start.words / 2 ** Math.max(0, level - 1))),
+    };
     const mark = level === 0 ? '' : `-${'abc'[level - 1]}`;
     built = build(capacity, (index) => `${key}${mark}${index === 0 ? '' : `-${index + 1}`}`);
     if (!built.some((slide) => fit[slide.id]?.overflows)) return built;
@@ -61,7 +69,9 @@ function balance<T extends SlideText>(packs: T[][], capacity: Capacity): T[][] {
     even.push(all.slice(start, start + size));
     start += size;
   }
-  const fits = even.every((pack) => pack.length <= capacity.items && pack.reduce((sum, item) => sum + countWords(item.text), 0) <= capacity.words);
+  const fits = even.every(
+    (pack) => pack.length <= capacity.items && pack.reduce((sum, item) => sum + countWords(item.text), 0) <= capacity.words,
+  );
   return fits ? even : packs;
 }
 

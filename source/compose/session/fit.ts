@@ -61,7 +61,9 @@ export function largestRemainder(weights: number[], total: number): number[] {
   if (all === 0 || total <= 0) return weights.map(() => 0);
   const exact = weights.map((weight) => (weight * total) / all);
   const shares = exact.map(Math.floor);
-  const order = exact.map((value, index) => ({ index, rest: value - Math.floor(value) })).sort((one, other) => other.rest - one.rest || one.index - other.index);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((one, other) => other.rest - one.rest || one.index - other.index);
   const missing = total - sum(shares);
   for (const { index } of order.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;

@@ -12,7 +12,12 @@ type Timed = Block & { minutes: number };
 export function placeRests(work: Timed[], rests: Timed[], clusterOf: (id: string) => string): Timed[] {
   const places = work.flatMap((block, index) => {
     const next = work[index + 1];
-    const free = next && block.part !== 'settle' && clusterOf(block.id) !== clusterOf(next.id) && !next.id.startsWith('debrief') && index < work.length - 3;
+    const free =
+      next &&
+      block.part !== 'settle' &&
+      clusterOf(block.id) !== clusterOf(next.id) &&
+      !next.id.startsWith('debrief') &&
+      index < work.length - 3;
     return free ? [index] : [];
   });
   let best: number[] = [];
@@ -30,7 +35,8 @@ export function placeRests(work: Timed[], rests: Timed[], clusterOf: (id: string
     result.splice(at + 1, 0, { ...rests[index]!, part: work[at]!.part });
   }
   // Too few places: what is left stands before the last block that is not the close.
-  for (const rest of rests.slice(best.length)) result.splice(Math.max(1, result.length - 2), 0, { ...rest, part: result[Math.max(0, result.length - 3)]!.part });
+  for (const rest of rests.slice(best.length))
+    result.splice(Math.max(1, result.length - 2), 0, { ...rest, part: result[Math.max(0, result.length - 3)]!.part });
   return result;
 }
 

@@ -59,7 +59,9 @@ export function shownLists(section: Section): Checklist[] {
 /** Whether a teaching slide can show anything of a section. */
 export function hasSomethingToShow(section: Section): boolean {
   const cards = section.role === 'reason' && section.title !== null;
-  return !privateRoles.includes(section.role) && (cards || section.prose.length + section.quotations.length + shownLists(section).length > 0);
+  return (
+    !privateRoles.includes(section.role) && (cards || section.prose.length + section.quotations.length + shownLists(section).length > 0)
+  );
 }
 
 /** Scripts, questions to ask and rewrites: what the words block is fed with. */

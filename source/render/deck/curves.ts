@@ -91,7 +91,14 @@ export function partRoute(stops: { name: string; state: 'past' | 'here' | 'ahead
     const [ay, by] = [Math.round(upper(x)), Math.round(lower(x))];
     const size = stop.state === 'here' ? 21 : 10;
     const reach = stop.state === 'here' ? 24 : 12;
-    return { ...stop, x, ay, by, link: `M${x} ${ay + reach}V${by - reach}`, diamond: `M${x} ${by - size}l${size} ${size}-${size} ${size}-${size}-${size}Z` };
+    return {
+      ...stop,
+      x,
+      ay,
+      by,
+      link: `M${x} ${ay + reach}V${by - reach}`,
+      diamond: `M${x} ${by - size}l${size} ${size}-${size} ${size}-${size}-${size}Z`,
+    };
   });
   const here = marked.find((stop) => stop.state === 'here')?.x ?? 1280;
   const lines = (from: number, to: number) => ({ a: path(sample(from, to, 20, upper)), b: path(sample(from, to, 20, lower)) });

@@ -41,7 +41,7 @@ export function readLabels(words: Words): Labels {
     blocked: text(deck, 'blocked'),
     of: (number, total) => text(deck, 'of').replace('{number}', String(number)).replace('{total}', String(total)),
     printed: withMinutes(text(group(deck, 'print'), 'minutes')),
-    countdown: withMinutes(clock['label'] ?? ''),
+    countdown: withMinutes(clock.label ?? ''),
   };
 }
 

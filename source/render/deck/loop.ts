@@ -30,7 +30,18 @@ export function loopNodes(steps: { who: 'a' | 'b'; felt: boolean; label: string;
   if (steps.length !== boxes.length) throw new Error(`A loop has six steps, found ${steps.length}`);
   return steps.map((step, index) => {
     const { x, y } = boxes[index]!;
-    return { ...step, x, y, markX: x + 30, markY: y + 32, diamond: `M${x + 30} ${y + 21}l11 11-11 11-11-11Z`, labelX: x + 52, labelY: y + 41, textX: x + 20, textY: y + 85 };
+    return {
+      ...step,
+      x,
+      y,
+      markX: x + 30,
+      markY: y + 32,
+      diamond: `M${x + 30} ${y + 21}l11 11-11 11-11-11Z`,
+      labelX: x + 52,
+      labelY: y + 41,
+      textX: x + 20,
+      textY: y + 85,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DeckDocument, Slide } from '../../model/deck.ts';
 import { type Field, partRoute, titleField } from './curves.ts';
-import { describeLoop, loopNodes, twoLines } from './loop.ts';
 import type { Labels } from './labels.ts';
+import { describeLoop, loopNodes, twoLines } from './loop.ts';
 
 /** What a slide template is given: the slide, its body spread out, and what had to be computed for its drawing. */
 export type SlideView = Record<string, unknown>;
@@ -63,7 +63,7 @@ function clockView(slide: Slide, labels: Labels): object | null {
 
 function notesView(slide: Slide, labels: Labels): object {
   const { notes } = slide;
-  return { ...notes, labels: labels.notes, workbook: notes.workbook ?? labels.notes['none'] };
+  return { ...notes, labels: labels.notes, workbook: notes.workbook ?? labels.notes.none };
 }
 
 function bodyView(slide: Slide): object {
@@ -82,11 +82,18 @@ function bodyView(slide: Slide): object {
     case 'list':
       return { ...body, className: `list list-${body.marks}`, ordered: body.marks === 'number' };
     case 'statement':
-      return { ...body, pair: body.statements.length === 2, className: `statements statements-${Math.min(body.statements.length, 3)}${slide.number % 2 === 1 ? ' is-right' : ''}` };
+      return {
+        ...body,
+        pair: body.statements.length === 2,
+        className: `statements statements-${Math.min(body.statements.length, 3)}${slide.number % 2 === 1 ? ' is-right' : ''}`,
+      };
     case 'promises':
       return { ...body, columns: body.columns.map((column) => ({ ...column, marks: `partials/deck/marks-${column.who}` })) };
     case 'script':
-      return { ...body, className: `script${body.side === 'right' ? ' is-right' : ''}${emWidth(body.script.text) <= 30 ? ' script-short' : ''}` };
+      return {
+        ...body,
+        className: `script${body.side === 'right' ? ' is-right' : ''}${emWidth(body.script.text) <= 30 ? ' script-short' : ''}`,
+      };
     default:
       return body;
   }
@@ -101,7 +108,21 @@ function todayRow(row: { from: number; minutes: number }, total: number): object
 
 /** Rough width of display type in ems; a wide script takes a whole em a letter. */
 function emWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 1 : 0.43), 0);
+  return [...text].reduce(
+    (width, letter) => width + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 1 : 0.43),
+    0,
+  );
+}
+
+/** Lines as the browser will break them, near enough to leave room for. */
+function wrap(text: string, widthEm: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && emWidth(longer) <= widthEm) lines[lines.length - 1] = longer;
+    else lines.push(...Array.from({ length: Math.max(1, Math.ceil(emWidth(word) / widthEm)) }, (_, index) => (index === 0 ? word : '')));
+  }
+  return lines;
 }
 
 /** The title's sizes by step; the field opens by half the text block and 40 px. */
@@ -109,10 +130,12 @@ const titleSizes = [116, 92, 76, 64, 56, 48, 42];
 
 function fieldFor(title: string, subtitle: string | null, step: number): Field {
   const size = titleSizes[step] ?? 42;
-  const width = emWidth(title) * size;
-  const lines = Math.ceil(width / 760);
+  const lines = wrap(title, 780 / size);
   const below = subtitle ? 24 + 41 * Math.ceil(subtitle.length / 50) : 0;
-  const height = 62 + lines * size + below;
-  const widest = Math.min(800, Math.max(width / lines, subtitle ? Math.min(680, emWidth(subtitle) * 34) : 0));
+  const height = 62 + lines.length * size + below;
+  const widest = Math.min(
+    800,
+    Math.max(...lines.map((line) => emWidth(line) * size), subtitle ? Math.min(680, emWidth(subtitle) * 34) : 0),
+  );
   return titleField(Math.min(310, Math.max(190, height / 2 + 56)), Math.min(780, Math.max(460, widest - 60)));
 }

@@ -23,8 +23,17 @@ export function teachUnits(block: TeachingBlock, sections: Section[], context: D
 
 /** One section: its statement, its lists, then what stands out in it. Without any of these it has nothing to show. */
 function sectionUnit(section: Section, context: DeckContext): Unit[] {
-  const main = [...(section.role === 'cycle' ? loopDrafts(section, context) : []), ...listDrafts(section, context), ...contrastDrafts(section, context)];
-  const drafts = [...headingDrafts(section, context), ...statementDrafts(section, context, main.length > 0), ...main, ...quotationDrafts(section, context)];
+  const main = [
+    ...(section.role === 'cycle' ? loopDrafts(section, context) : []),
+    ...listDrafts(section, context),
+    ...contrastDrafts(section, context),
+  ];
+  const drafts = [
+    ...headingDrafts(section, context),
+    ...statementDrafts(section, context, main.length > 0),
+    ...main,
+    ...quotationDrafts(section, context),
+  ];
   if (drafts.length > 0 && drafts.every((one) => one.extra)) drafts[0]!.extra = false;
   return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
 }
@@ -49,7 +58,8 @@ function reasonUnits(sections: Section[], context: DeckContext): Unit[] {
   let parent: Section | null = null;
   let count = 0;
   const flush = () => {
-    for (const one of reasonDrafts(run, parent, count, context)) units.push({ sectionIds: one.sectionIds, drafts: [one, ...extrasOf(one, context)] });
+    for (const one of reasonDrafts(run, parent, count, context))
+      units.push({ sectionIds: one.sectionIds, drafts: [one, ...extrasOf(one, context)] });
     count += run.length;
     run = [];
   };
@@ -76,5 +86,9 @@ function extrasOf(one: Draft, context: DeckContext): Draft[] {
 }
 
 function parentOf(section: Section, context: DeckContext): Section | null {
-  return allSections(context.article).find((candidate) => candidate !== section && candidate.children.includes(section) && withDescendants(candidate).length > 0) ?? null;
+  return (
+    allSections(context.article).find(
+      (candidate) => candidate !== section && candidate.children.includes(section) && withDescendants(candidate).length > 0,
+    ) ?? null
+  );
 }

@@ -13,15 +13,15 @@ export function listDrafts(section: Section, context: DeckContext): Draft[] {
   });
 }
 
-/** An item as a slide shows it: whole when short, its label when the rest is better spoken. */
-export function shortItem(item: ListItem, words: number): SlideText {
-  if (item.label && countWords(item.text) > words) return own(item.label, []);
-  return own(item.text, item.sentenceIds);
+/** Items as a slide shows them: whole when all are short, else by their labels, the rest being better spoken. */
+function shortItems(items: ListItem[], words: number): SlideText[] {
+  const short = items.every((item) => countWords(item.text) <= words);
+  return items.map((item) => (short || item.label === null ? own(item.text, item.sentenceIds) : own(item.label, [])));
 }
 
 function signDrafts(key: string, list: Checklist, section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
-  const items = list.items.map((item, index) => ({ ...shortItem(item, 16), letter: rowLetter(index) }));
+  const items = shortItems(list.items, 16).map((item, index) => ({ ...item, letter: rowLetter(index) }));
   const workbookPages = pagesFor(context, ['noticing', 'compare'], [section]);
   return splitToFit(key, { items: 4, words: wordBudget(heading.title) }, context.fit, (capacity, id) =>
     packItems(items, capacity).map((pack, index) =>
@@ -43,12 +43,16 @@ function signDrafts(key: string, list: Checklist, section: Section, context: Dec
 function plainDrafts(key: string, list: Checklist, section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
   const slips = list.role === 'avoid';
-  const items = list.items.map((item) => shortItem(item, 10));
-  const leadIn = leadInOf(list, section, context);
+  const items = shortItems(list.items, 10);
+  const opening = leadInOf(list, section, context);
+  const whole = wordBudget(heading.title);
+  const slidesAt = (words: number) => packItems(items, { items: 5, words }).length;
+  // A lead-in that would cost a slide is spoken instead.
+  const leadIn = opening && slidesAt(whole - countWords(opening.text)) <= slidesAt(whole) ? opening : null;
   const footline = slips && section.instead ? footlineOf(section, context) : null;
-  const budget = wordBudget(heading.title) - (leadIn ? countWords(leadIn.text) : 0);
+  const budget = whole - (leadIn ? countWords(leadIn.text) : 0);
   const workbookPages = pagesFor(context, slips ? ['slips'] : ['try-it', 'overview', 'reflection', 'question'], [section]);
-  return splitToFit(key, { items: leadIn ? 4 : 5, words: budget }, context.fit, (capacity, id) => {
+  return splitToFit(key, { items: 5, words: budget }, context.fit, (capacity, id) => {
     const packs = packItems(items, capacity);
     return packs.map((pack, index) => {
       const last = index === packs.length - 1;
@@ -60,7 +64,13 @@ function plainDrafts(key: string, list: Checklist, section: Section, context: De
         ...heading,
         series: section.id,
         workbookPages,
-        body: { type: 'list', items: pack, marks: slips ? 'cross' : 'dash', leadIn: index === 0 ? leadIn : null, footline: fits ? footline : null },
+        body: {
+          type: 'list',
+          items: pack,
+          marks: slips ? 'cross' : 'dash',
+          leadIn: index === 0 ? leadIn : null,
+          footline: fits ? footline : null,
+        },
         wants: 60,
         sectionIds: [section.id],
         values: { count: list.items.length },
@@ -76,7 +86,15 @@ function insteadDraft(section: Section, footline: SlideText, items: SlideText[],
   const heading = headingOf(section, context);
   return splitToFit(`${section.id}-instead`, { items: 1, words: 28 }, context.fit, (capacity, id) =>
     packItems([footline], capacity).map((statements, index) =>
-      draft({ id: id(index), kind: 'instead', ...heading, series: section.id, body: { type: 'statement', statements }, wants: 45, sectionIds: [section.id] }),
+      draft({
+        id: id(index),
+        kind: 'instead',
+        ...heading,
+        series: section.id,
+        body: { type: 'statement', statements },
+        wants: 45,
+        sectionIds: [section.id],
+      }),
     ),
   );
 }

@@ -33,16 +33,16 @@ export function contrastDrafts(section: Section, context: DeckContext): Draft[] 
   const { a, b, sentence } = told;
   return [
     draft({
-        id: `${section.id}-contrast`,
-        kind: 'contrast',
-        ...heading,
-        series: section.id,
-        workbookPages: pagesFor(context, ['question', 'reflection'], [section]),
-        body: { type: 'contrast', a, b, statements: sentence ? [own(sentence.text, [sentence.id])] : [] },
-        wants: 60,
-        sectionIds: [section.id],
-        values: { a, b },
-      }),
+      id: `${section.id}-contrast`,
+      kind: 'contrast',
+      ...heading,
+      series: section.id,
+      workbookPages: pagesFor(context, ['question', 'reflection'], [section]),
+      body: { type: 'contrast', a, b, statements: sentence ? [own(sentence.text, [sentence.id])] : [] },
+      wants: 60,
+      sectionIds: [section.id],
+      values: { a, b },
+    }),
   ];
 }
 
@@ -50,7 +50,8 @@ export function contrastDrafts(section: Section, context: DeckContext): Draft[] 
 export function toldContrast(section: Section): { a: string; b: string; sentence: { id: string; text: string } | null } | null {
   const short = section.contrasts.filter(({ a, b }) => countWords(a) <= 6 && countWords(b) <= 6);
   for (const { a, b } of short) {
-    const tells = ({ text }: { text: string }) => countWords(text) <= 24 && [a, b].every((name) => text.toLowerCase().includes(name.toLowerCase()));
+    const tells = ({ text }: { text: string }) =>
+      countWords(text) <= 24 && [a, b].every((name) => text.toLowerCase().includes(name.toLowerCase()));
     const sentence = section.prose.find(tells);
     if (sentence) return { a, b, sentence };
   }
@@ -62,10 +63,10 @@ export function toldContrast(section: Section): { a: string; b: string; sentence
 export function loopDrafts(section: Section, context: DeckContext): Draft[] {
   const { phrases } = context;
   const steps = phrases.groups('deck.loop.steps').map((step) => ({
-    who: step['who'] === 'b' ? ('b' as const) : ('a' as const),
-    felt: step['felt'] === 'yes',
-    label: step['label'] ?? '',
-    text: step['text'] ?? '',
+    who: step.who === 'b' ? ('b' as const) : ('a' as const),
+    felt: step.felt === 'yes',
+    label: step.label ?? '',
+    text: step.text ?? '',
   }));
   return splitToFit(`${section.id}-loop`, { items: 6, words: 40 }, context.fit, (_, id) => [
     draft({

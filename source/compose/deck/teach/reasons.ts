@@ -37,7 +37,8 @@ export function reasonDrafts(cards: Section[], parent: Section | null, countFrom
   const packs: ReasonCard[][] = [];
   for (const card of all) {
     const last = packs.at(-1);
-    if (last?.length === 1 && wordsOf([...last, card]) <= wordBudget(heading.title) && !context.fit[idOf(key, [...last, card])]?.overflows) last.push(card);
+    if (last?.length === 1 && wordsOf([...last, card]) <= wordBudget(heading.title) && !context.fit[idOf(key, [...last, card])]?.overflows)
+      last.push(card);
     else packs.push([card]);
   }
   return packs.map((pack) => {
@@ -72,7 +73,8 @@ function cardOf(section: Section, number: number, context: DeckContext): ReasonC
   const items = shownLists(section).flatMap((list) => list.items);
   const item = items.find(({ text }) => countWords(text) <= 7 && emWidth(text) <= 19);
   const advice = context.article.sentences.find(
-    ({ sectionId, text, strippedBy }) => sectionId === section.id && strippedBy === null && section.advice?.includes(text) && countWords(text) <= 7 && emWidth(text) <= 19,
+    ({ sectionId, text, strippedBy }) =>
+      sectionId === section.id && strippedBy === null && section.advice?.includes(text) && countWords(text) <= 7 && emWidth(text) <= 19,
   );
   const key = keySentences(section, context.phrases).find(({ text }) => countWords(text) <= 12);
   return {

@@ -21,7 +21,16 @@ export function textDrafts(key: string, section: Section, texts: SlideText[], co
   const start = { items: texts.length, words: wordBudget(heading.title) };
   return splitToFit(key, start, context.fit, (capacity, id) =>
     packItems(texts, { ...capacity, words: texts.length === 1 ? Math.min(28, capacity.words) : capacity.words }).map((statements, index) =>
-      draft({ id: id(index), kind: 'statement', ...heading, series: section.id, body: { type: 'statement', statements }, wants: 45, extra, sectionIds: [section.id] }),
+      draft({
+        id: id(index),
+        kind: 'statement',
+        ...heading,
+        series: section.id,
+        body: { type: 'statement', statements },
+        wants: 45,
+        extra,
+        sectionIds: [section.id],
+      }),
     ),
   );
 }

@@ -2,7 +2,12 @@ import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
 import { pagesFor, sentencesIn } from '../find.ts';
-import { packItems, splitToFit } from '../split.ts';
+import { cutText, packItems, splitToFit } from '../split.ts';
+
+interface Row {
+  before: SlideText;
+  after: SlideText;
+}
 
 /** Before and after, two rows to a slide, in the section's own words. */
 export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
@@ -12,7 +17,10 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
     after: spokenText(section, rewrite.after, context),
   }));
   return splitToFit(`${section.id}-softer`, { items: 2, words: 40 }, context.fit, (capacity, id) => {
-    const slides = Array.from({ length: Math.ceil(rows.length / capacity.items) }, (_, index) => rows.slice(index * capacity.items, (index + 1) * capacity.items));
+    const pieces = rows.flatMap((row) => cutRow(row, capacity.words));
+    const slides = Array.from({ length: Math.ceil(pieces.length / capacity.items) }, (_, index) =>
+      pieces.slice(index * capacity.items, (index + 1) * capacity.items),
+    );
     return slides.map((pack, index) =>
       draft({
         id: id(index),
@@ -26,6 +34,15 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
       }),
     );
   });
+}
+
+/** A row too long for a slide goes on in the next, both sides side by side as far as they go. */
+function cutRow({ before, after }: Row, words: number): Row[] {
+  const [left, right] = [cutText(before.text, words), cutText(after.text, words)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+    before: { ...before, text: left[index] ?? '' },
+    after: { ...after, text: right[index] ?? '' },
+  }));
 }
 
 /** The softer version as the script it is, with the author's quotation marks. */

@@ -6,6 +6,9 @@ import { evenChunks, letterOf, part, promptPart, single, speaksOfSomebody } from
 /** At most this many rows on one noticing sheet (DOMAIN b, SIGNS). */
 const mostRows = 8;
 
+/** A longer list is read in full and marked in part: two sheets each are what a couple will fill in. */
+const mostItems = 16;
+
 /** The lists of signs a couple may mark: not what a single reason looks like, and never warning signs. */
 export function signLists(context: ChapterContext): Checklist[] {
   return context.all.flatMap((section) =>
@@ -20,7 +23,7 @@ export function composeNoticing(context: ChapterContext): Sheet[] {
 
 function composeOneList(context: ChapterContext, list: Checklist, suffix: string): Sheet[] {
   const { phrases, picker, section } = context;
-  const rows = list.items.map((item, index) => ({ letter: letterOf(index), text: item.text }));
+  const rows = list.items.slice(0, mostItems).map((item, index) => ({ letter: letterOf(index), text: item.text }));
   const perSheet = rowsThatFit(context, `${section.id}-noticing${suffix}-a`, 'items', Math.min(mostRows, rows.length));
   const chunks = evenChunks(rows, perSheet);
   return chunks.flatMap((chunk, index) => {

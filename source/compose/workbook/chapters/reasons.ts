@@ -21,7 +21,7 @@ export function composeReasons(context: ChapterContext): Sheet[] {
 
 function composeOverview(context: ChapterContext, all: { text: string; gloss: string | null }[]): Sheet[] {
   const { phrases, picker, section } = context;
-  const rows = all.map((row, index) => ({ letter: letterOf(index), ...row }));
+  const rows = all.slice(0, 24).map((row, index) => ({ letter: letterOf(index), ...row }));
   const perSheet = rowsThatFit(context, `${section.id}-overview-a`, 'overview', Math.min(12, rows.length));
   const chunks = evenChunks(rows, perSheet);
   return chunks.flatMap((chunk, index) => {

@@ -1,0 +1,99 @@
+import { formatClock } from '../phrases.ts';
+import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
+import { bookPages } from './find.ts';
+import { columns, endClock, partName, partsOf } from './frames.ts';
+import { cutText, splitToFit } from './split.ts';
+
+/** Title, aims and today. A title no slide can hold goes on over more than one. */
+export function welcomeDrafts(context: DeckContext): Draft[] {
+  const { article, phrases, session } = context;
+  const top = phrases.text('deck.title.top', { from: formatClock(session.startMinute), to: endClock(context) });
+  const titleSentenceIds = article.sentences.filter((one) => one.sectionId === 'title' && one.strippedBy === null).map((one) => one.id);
+  const subtitle = article.subtitle !== null && emWidth(article.subtitle) <= 70 ? article.subtitle : null;
+  const own = subtitle === null && article.subtitle !== null ? [article.subtitle] : [];
+  const titles = splitToFit(
+    'title',
+    { items: 1, words: emWidth(`${article.title}${own}`) > 110 ? 16 : 60 },
+    context.fit,
+    (capacity, id) => {
+      const pieces = [article.title, ...own].flatMap((text) => cutText(text, capacity.words));
+      return pieces.map((title, index) => {
+        const body = { type: 'title' as const, top, title, subtitle: index === pieces.length - 1 ? subtitle : null };
+        return draft({ id: id(index), kind: 'title', title: article.title, titleSentenceIds, series: 'title', body, wants: 60 });
+      });
+    },
+  );
+  return [...titles, aimsDraft(context), todayDraft(context)];
+}
+
+/** Three outcomes in our words, chosen by what the session holds. */
+function aimsDraft(context: DeckContext): Draft {
+  const { phrases, session } = context;
+  const has = (id: string) => session.blocks.some((block) => block.id === id);
+  const aims = [
+    phrases.text(has('signs-solo') ? 'deck.aims.notice' : 'deck.aims.think'),
+    phrases.text(has('practice') ? 'deck.aims.speak' : has('reasons-pair') ? 'deck.aims.understand' : 'deck.aims.listen'),
+    phrases.text(has('ritual') ? 'deck.aims.ritual' : 'deck.aims.promise'),
+  ];
+  return draft({
+    id: 'aims',
+    kind: 'aims',
+    title: phrases.text('deck.aims.title', { end: endClock(context) }),
+    body: { type: 'aims', aims },
+    wants: 75,
+  });
+}
+
+function todayDraft(context: DeckContext): Draft {
+  const { phrases, session } = context;
+  const rows = partsOf(context).map((part) => {
+    const blocks = session.blocks.filter((block) => block.part === part);
+    const from = blocks[0]?.startsAt ?? 0;
+    const minutes = blocks.reduce((total, block) => total + block.minutes, 0);
+    return {
+      clock: formatClock(session.startMinute + from),
+      name: partName(context, part),
+      from,
+      minutes,
+      label: phrases.text('deck.minutes', { minutes }),
+    };
+  });
+  const title = phrases.text('deck.today.title', { minutes: session.minutes, parts: rows.length });
+  return draft({
+    id: 'today',
+    kind: 'today',
+    title,
+    body: { type: 'today', rows, total: session.minutes },
+    wants: 75,
+    values: { rest: firstRest(context) },
+  });
+}
+
+/** The clock of the first rest, for the notes. */
+function firstRest(context: DeckContext): string {
+  const rest = context.session.blocks.find((block) => block.mode === 'rest');
+  return rest ? formatClock(context.session.startMinute + rest.startsAt) : endClock(context);
+}
+
+export function agreementDrafts(context: DeckContext): Draft[] {
+  const { phrases } = context;
+  return [
+    draft({
+      id: 'agreement',
+      kind: 'agreement',
+      title: phrases.text('deck.agreement.title'),
+      mode: { mode: 'room', rule: null },
+      workbookPages: bookPages(context, 'agreement'),
+      body: { type: 'agreement', lines: phrases.list('deck.agreement.lines') },
+      wants: 180,
+    }),
+    draft({
+      id: 'care',
+      kind: 'care',
+      title: phrases.text('deck.care.title'),
+      workbookPages: bookPages(context, 'support'),
+      body: { type: 'care', columns: columns(context, 'deck.care.columns') },
+      wants: 120,
+    }),
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Article, Role, Section, Sentence } from '../../source/model/article.ts';
+
+const place = { line: 1, column: 1 };
+
+/** A section in short: what is left out is empty. */
+export interface Sketch {
+  title?: string;
+  role?: Role;
+  prose?: string[];
+  items?: string[];
+  listRole?: Role;
+  scripts?: string[];
+  rewrites?: [string, string][];
+  questions?: string[];
+  instead?: string;
+  children?: Sketch[];
+}
+
+/** An article built by hand, every sentence registered. */
+export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Article {
+  const sentences: Sentence[] = [];
+  const ids = new Set<string>();
+  const say = (text: string, sectionId: string, kind: Sentence['kind']) => {
+    const id = `s${sentences.length + 1}`;
+    sentences.push({ id, text, place, sectionId, kind, strippedBy: null });
+    return id;
+  };
+  const build = (sketch: Sketch, depth: number): Section => {
+    let id = (sketch.title ?? 'start').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    while (ids.has(id)) id += '-again';
+    ids.add(id);
+    const role = sketch.role ?? 'general';
+    const headingSentenceId = sketch.title ? say(sketch.title, id, 'heading') : null;
+    const prose = (sketch.prose ?? []).map((text) => ({ id: say(text, id, 'prose'), text }));
+    const items = (sketch.items ?? []).map((text) => ({ text, label: null, gloss: null, place, sentenceIds: [say(text, id, 'item')] }));
+    const scripts = (sketch.scripts ?? []).map((text) => ({
+      kind: 'script' as const,
+      text,
+      place,
+      sentenceIds: [say(text, id, 'script')],
+    }));
+    const prompts = (sketch.questions ?? []).map((text) => ({
+      text,
+      subject: 'partner' as const,
+      place,
+      sentenceIds: [say(text, id, 'prose')],
+    }));
+    if (sketch.instead) say(sketch.instead, id, 'prose');
+    return {
+      id,
+      number: null,
+      title: sketch.title ?? null,
+      depth,
+      role,
+      cue: '',
+      place,
+      blocks: [],
+      prose,
+      lists: items.length > 0 ? [{ role: sketch.listRole ?? role, leadIn: null, items, place }] : [],
+      scripts,
+      quotations: [],
+      prompts,
+      rewrites: (sketch.rewrites ?? []).map(([before, after]) => ({ before, after, place })),
+      contrasts: [],
+      advice: null,
+      instead: sketch.instead ?? null,
+      headingSentenceId,
+      children: (sketch.children ?? []).map((child) => build(child, depth + 1)),
+    };
+  };
+  const sections = sketches.map((sketch) => build(sketch, 1));
+  const empty = {
+    fileName: 'a.md',
+    slug: 'a',
+    title: 'Two chairs',
+    subtitle: null,
+    lang: 'en',
+    author: null,
+    date: null,
+    description: null,
+  };
+  return { ...empty, source: null, permission: 'own', sections, sentences, ...more };
+}
+
+/** One section of nearly every role. */
+export const everyRole: Sketch[] = [
+  { role: 'intro', prose: ['Some evenings end before anybody has said a word.', 'This is ordinary.'] },
+  {
+    title: 'Signs from both chairs',
+    role: 'signs',
+    items: ['Answers get shorter', 'Talk stays with jobs', 'A hug is cut short', 'News goes elsewhere', 'A silence lasts'],
+  },
+  {
+    title: 'Reasons it can happen',
+    role: 'reason',
+    prose: ['One of them may fit you today.'],
+    children: ['Too full to talk', 'Afraid of losing touch', 'Tired of starting'].map((title) => ({
+      title,
+      role: 'reason' as const,
+      prose: ['A head can be too full to find a sentence.'],
+      items: ['Long gaps before an answer'],
+      listRole: 'signs' as const,
+      scripts: [`“I am still with you, and this is about ${title.toLowerCase()}.”`],
+    })),
+  },
+  { title: 'The loop between you', role: 'cycle', prose: ['One of you comes closer while the other steps back.'] },
+  { title: 'Thoughts at night', role: 'inner-voice', prose: ['I must be too much for anybody.'] },
+  { title: 'What to avoid', role: 'avoid', items: ['Guessing out loud', 'Keeping count'], instead: 'Instead, make the next move smaller.' },
+  { title: 'Small moves', role: 'strategy', prose: ['The tenth minute is easier than the tenth hour.'] },
+  { title: 'A pause with an end', role: 'boundary', prose: ['A need for space is ordinary and so is a need for its end.'] },
+  {
+    title: 'Warning signs',
+    role: 'red-flag',
+    items: ['Fear of saying no', 'Control of money'],
+    questions: ['Does your partner frighten you?'],
+  },
+  { title: 'Stay or leave', role: 'decide', prose: ['Nobody needs to decide today.'] },
+  { title: 'To keep', role: 'close', prose: ['A small question may open more than a large one.'] },
+];

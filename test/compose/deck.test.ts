@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { composeDeck } from '../../source/compose/deck/compose-deck.ts';
+import { countWords } from '../../source/compose/deck/draft.ts';
+import { deckLedger, textsOf } from '../../source/compose/deck/ledger.ts';
+import { planSession } from '../../source/compose/session.ts';
+import { loadWords } from '../../source/config/load-content.ts';
+import type { Article } from '../../source/model/article.ts';
+import type { PageReference } from '../../source/model/workbook.ts';
+import { anArticle, everyRole, type Sketch } from './an-article.ts';
+
+const words = loadWords('en');
+const pages: PageReference[] = [
+  { activity: 'noticing', sectionId: 'signs-from-both-chairs', pages: [12, 13] },
+  { activity: 'support', sectionId: null, pages: [30] },
+];
+function deckOf(article: Article, minutes = 120, fit: Parameters<typeof composeDeck>[4] = null) {
+  return composeDeck(article, planSession(article, { minutes, startMinute: 1110 }, words), pages, words, fit);
+}
+const full = anArticle(everyRole);
+const ofTypes = (article: Article, minutes: number, ...types: string[]) =>
+  deckOf(article, minutes).slides.filter((slide) => types.includes(slide.body.type));
+
+describe('composeDeck', () => {
+  const many = anArticle(
+    Array.from(
+      { length: 400 },
+      (_, index): Sketch => ({
+        title: `Section ${index}`,
+        role: (['general', 'signs', 'reason', 'strategy'] as const)[index % 4]!,
+        prose: ['This sentence is long enough to stand.'],
+        items: ['a', 'b', 'c', 'd', 'e'],
+      }),
+    ),
+  );
+  const lonely = anArticle([{ title: 'Only' }]);
+
+  it.each([45, 60, 90, 97, 120, 180, 240])('gives every slide whole seconds that sum to its block: %i minutes', (minutes) => {
+    for (const article of [full, many, lonely]) {
+      const deck = deckOf(article, minutes);
+      for (const block of deck.session.blocks) {
+        const seconds = deck.slides.filter((slide) => slide.blockId === block.id).map((slide) => slide.seconds);
+        expect(seconds.reduce((sum, one) => sum + one, 0)).toBe(block.minutes * 60);
+        for (const one of seconds) expect(one).toBeGreaterThanOrEqual(15);
+      }
+      expect(new Set(deck.slides.map((slide) => slide.id)).size).toBe(deck.slides.length);
+    }
+  });
+
+  it('shows or speaks every sentence of a section it has time for', () => {
+    const deck = deckOf(full, 180);
+    const { shown, spoken } = deckLedger(deck);
+    const missing = full.sentences.filter(({ id }) => !shown[id] && !spoken[id]);
+    expect(missing.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('keeps warning signs, stay or leave and inner voice off every slide', () => {
+    const forbidden = full.sentences.filter(({ sectionId }) => ['warning-signs', 'stay-or-leave', 'thoughts-at-night'].includes(sectionId));
+    const { shown, spoken } = deckLedger(deckOf(full, 180));
+    for (const { id } of forbidden) expect(shown[id]).toBeUndefined();
+    for (const { id, sectionId } of forbidden) if (sectionId !== 'thoughts-at-night') expect(spoken[id]).toBeDefined();
+  });
+
+  it('keeps to 40 words a slide, scripts and quotations apart', () => {
+    for (const slide of deckOf(full, 180).slides) {
+      const own =
+        slide.body.type === 'script' || slide.body.type === 'quotation'
+          ? 0
+          : textsOf(slide).reduce((sum, { text }) => sum + countWords(text), 0);
+      expect(own + countWords(slide.title)).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it('gives neighbours different titles unless they are counted', () => {
+    const { slides } = deckOf(full, 180);
+    slides.slice(1).forEach((slide, index) => {
+      const before = slides[index]!;
+      if (slide.title === before.title) expect(slide.of?.number).toBe((before.of?.number ?? Number.NaN) + 1);
+    });
+  });
+
+  it('lets the letters of the signs run on from slide to slide', () => {
+    const letters = ofTypes(full, 90, 'signs').flatMap((slide) =>
+      slide.body.type === 'signs' ? slide.body.items.map((item) => item.letter) : [],
+    );
+    expect(letters.join('')).toBe('abcde');
+  });
+
+  it('prints scripts as they stand in the article', () => {
+    const shown = ofTypes(full, 90, 'script').flatMap((slide) => textsOf(slide).map(({ text }) => text));
+    expect(shown).toEqual(full.sections.flatMap((section) => section.children.flatMap((child) => child.scripts.map(({ text }) => text))));
+  });
+
+  it('names the workbook page where there is one', () => {
+    const { slides } = deckOf(full, 90);
+    expect(slides.find(({ id }) => id === 'signs-solo')?.workbookPages).toBe('pp. 12–13');
+    expect(slides.find(({ id }) => id === 'support')?.workbookPages).toBe('p. 30');
+    expect(slides.find(({ id }) => id === 'promises')?.workbookPages).toBeNull();
+  });
+
+  it('writes notes in the whole anatomy, say at most 90 words, no place left empty', () => {
+    for (const slide of deckOf(full, 180).slides) {
+      const { timeAndMode, aim, say, next } = slide.notes;
+      expect(countWords(say)).toBeLessThanOrEqual(90);
+      for (const text of [timeAndMode, aim, say, next ?? '']) expect(text).toMatch(/\S/);
+      expect(JSON.stringify(slide.notes)).not.toMatch(/[{]\w+[}]|undefined|wife|husband|\bhis\b|\bher\b/);
+    }
+  });
+
+  it('splits further what the browser saw overflow, and keeps every other id', () => {
+    const before = deckOf(full, 90);
+    const list = 'signs-from-both-chairs-list';
+    const after = deckOf(full, 90, { [list]: { size: 6, overflows: true } });
+    const signs = (deck: typeof before) => deck.slides.filter((slide) => slide.body.type === 'signs').length;
+    expect(signs(after)).toBeGreaterThan(signs(before));
+    const others = (deck: typeof before) => deck.slides.map(({ id }) => id).filter((id) => !id.startsWith(list));
+    expect(others(after)).toEqual(others(before));
+  });
+
+  it('cuts a text too long for a slide without losing a letter', () => {
+    const long = `${'A very long sentence goes on and on '.repeat(9).trim()}.`;
+    const article = anArticle([{ title: 'Signs', role: 'signs', items: ['x'.repeat(1200), long] }]);
+    const pieces = ofTypes(article, 90, 'signs').flatMap((slide) => textsOf(slide).map(({ text }) => text));
+    expect(pieces.join(' ').replaceAll(' ', '')).toBe(`${'x'.repeat(1200)}${long}`.replaceAll(' ', ''));
+  });
+});
