@@ -8,6 +8,7 @@ export type * from './model/options.ts';
 export type * from './model/run-sheet.ts';
 export type * from './model/session.ts';
 export type * from './model/workbook.ts';
-export { type Artefact, type BuildRequest, type BuildResult, buildArticle, understandArticle } from './pipeline.ts';
+export { understandArticle } from './pipeline/understand-article.ts';
+export { type Artefact, type BuildRequest, type BuildResult, buildArticle } from './pipeline.ts';
 export { type Browser, startBrowser } from './print/browser.ts';
 export { decodeArticle, readArticle } from './read/read-article.ts';

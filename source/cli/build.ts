@@ -27,7 +27,13 @@ function findArticles(named: string[]): string[] {
         .sort()
         .map((name) => join('articles', name))
     : [];
-  if (found.length === 0) throw new BuildError('cli/usage', 'Expected the name of an article, found none, and no folder “articles” here', 'write for example: couplet build my-article.md', { exitCode: 2 });
+  if (found.length === 0)
+    throw new BuildError(
+      'cli/usage',
+      'Expected the name of an article, found none, and no folder “articles” here',
+      'write for example: couplet build my-article.md',
+      { exitCode: 2 },
+    );
   return found;
 }
 
@@ -46,7 +52,9 @@ export async function build(named: string[], flags: Flags): Promise<number> {
   // The browser starts while the modules that need it are still loading.
   const browser = startBrowser((flags.browser as string | undefined) ?? null, progress.say);
   browser.catch(() => {});
-  const onStage = flags.timings ? (stage: string, ms: number) => process.stderr.write(`${JSON.stringify({ stage, ms: Math.round(ms * 10) / 10 })}\n`) : undefined;
+  const onStage = flags.timings
+    ? (stage: string, ms: number) => process.stderr.write(`${JSON.stringify({ stage, ms: Math.round(ms * 10) / 10 })}\n`)
+    : undefined;
   const reports: ArticleReport[] = [];
   let exitCode = 0;
   try {
@@ -96,11 +104,19 @@ const holds: Record<string, (count: number) => string> = {
   'outline.json': () => 'what was understood, and the page, slide and minute of it',
 };
 
-function printReport(path: string, _file: VFile, result: BuildResult | null, outputs: ArticleReport['outputs'], messages: ReportedMessage[], flags: Flags): void {
+function printReport(
+  path: string,
+  _file: VFile,
+  result: BuildResult | null,
+  outputs: ArticleReport['outputs'],
+  messages: ReportedMessage[],
+  flags: Flags,
+): void {
   const shown = messages.filter((message) => flags.verbose || message.severity !== 'info');
   for (const message of shown) process.stderr.write(`${formatMessage(message)}\n`);
   if (!result) {
-    if (messages.some((message) => message.severity === 'error')) process.stderr.write(`${path}: nothing was built; earlier outputs are as they were.\n`);
+    if (messages.some((message) => message.severity === 'error'))
+      process.stderr.write(`${path}: nothing was built; earlier outputs are as they were.\n`);
     return;
   }
   if (flags.quiet) return;
@@ -111,8 +127,11 @@ function printReport(path: string, _file: VFile, result: BuildResult | null, out
   });
   const notes = messages.filter((message) => message.severity === 'info').length;
   process.stdout.write(`${result.article.title}\n${lines.join('\n')}\n`);
-  process.stdout.write(`  ${tellLedger(result)}${notes > 0 && !flags.verbose ? ` ${notes} note${notes === 1 ? '' : 's'}: see --verbose.` : ''}\n`);
-  if (flags.verbose) for (const entry of result.ledger) process.stdout.write(`  line ${entry.line}: ${tellEntry(entry)}  ${entry.text.slice(0, 70)}\n`);
+  process.stdout.write(
+    `  ${tellLedger(result)}${notes > 0 && !flags.verbose ? ` ${notes} note${notes === 1 ? '' : 's'}: see --verbose.` : ''}\n`,
+  );
+  if (flags.verbose)
+    for (const entry of result.ledger) process.stdout.write(`  line ${entry.line}: ${tellEntry(entry)}  ${entry.text.slice(0, 70)}\n`);
 }
 
 function tellLedger({ ledger }: BuildResult): string {
@@ -124,5 +143,8 @@ function tellLedger({ ledger }: BuildResult): string {
 function tellEntry(entry: BuildResult['ledger'][number]): string {
   if (entry.strippedBy !== null) return `stripped (${entry.strippedBy})`;
   const slides = [...entry.shown.map((slide) => `slide ${slide}`), ...entry.spoken.map((slide) => `notes of slide ${slide}`)];
-  return [`page ${entry.printed.join(', ')}`, ...(slides.length > 0 ? slides : entry.leftOutBy === null ? [] : [`not in the deck (${entry.leftOutBy})`])].join(', ');
+  return [
+    `page ${entry.printed.join(', ')}`,
+    ...(slides.length > 0 ? slides : entry.leftOutBy === null ? [] : [`not in the deck (${entry.leftOutBy})`]),
+  ].join(', ');
 }

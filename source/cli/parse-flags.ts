@@ -13,7 +13,11 @@ function wholeNumber(flags: Flags, name: string, least: number, most: number): n
   const value = flags[name];
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < least || number > most) throw usage(`--${name}: expected a whole number from ${least} to ${most}, found ${value}`, `write for example --${name} ${Math.max(least, Math.min(most, 90))}`);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw usage(
+      `--${name}: expected a whole number from ${least} to ${most}, found ${value}`,
+      `write for example --${name} ${Math.max(least, Math.min(most, 90))}`,
+    );
   return number;
 }
 
@@ -32,7 +36,11 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
   }
   if (flags.partners !== undefined) {
     const partners = parsePartners(String(flags.partners));
-    if (partners === null) throw usage(`--partners: expected two names with a comma between them, found ${flags.partners}`, 'write for example --partners "Ada,Ben"');
+    if (partners === null)
+      throw usage(
+        `--partners: expected two names with a comma between them, found ${flags.partners}`,
+        'write for example --partners "Ada,Ben"',
+      );
     overrides.partners = partners;
   }
   return { overrides, only: parseOnly(flags.only) };
@@ -47,7 +55,10 @@ function parseOnly(value: string | boolean | undefined): OutputName[] | undefine
   for (const name of names) {
     if ((outputNames as string[]).includes(name)) continue;
     const near = nearestName(name, outputNames);
-    throw usage(`--only: expected ${outputNames.join(', ')}, found ${name}`, near === null ? `write for example --only ${outputNames[0]}` : `write --only ${near}`);
+    throw usage(
+      `--only: expected ${outputNames.join(', ')}, found ${name}`,
+      near === null ? `write for example --only ${outputNames[0]}` : `write --only ${near}`,
+    );
   }
   if (names.length === 0) throw usage('--only: expected at least one output, found none', `write for example --only ${outputNames[0]}`);
   return names as OutputName[];

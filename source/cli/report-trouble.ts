@@ -6,6 +6,8 @@ export function reportTrouble(error: unknown): number {
     process.stderr.write(`couplet  error  ${error.id}\n  ${error.message}\n  hint: ${error.hint}\n`);
     return error.exitCode;
   }
-  process.stderr.write(`couplet  error  internal\n  ${error instanceof Error ? error.stack : String(error)}\n  hint: this is our mistake: please report it with the article\n`);
+  process.stderr.write(
+    `couplet  error  internal\n  ${error instanceof Error ? error.stack : String(error)}\n  hint: this is our mistake: please report it with the article\n`,
+  );
   return 70;
 }

@@ -3,7 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { build } from './build.ts';
 import { reportTrouble } from './report-trouble.ts';
 
-const version = (): string => (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 const examples = `
 Examples:

@@ -36,6 +36,11 @@ export function writeOutputs(folder: string, files: OutputFile[]): string[] {
         // The folder itself cannot be used; the error below says so.
       }
     }
-    throw new BuildError('cli/output', `The folder “${folder}” cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`, 'name another folder with --out, or close the file if it is open', { cause: error });
+    throw new BuildError(
+      'cli/output',
+      `The folder “${folder}” cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`,
+      'name another folder with --out, or close the file if it is open',
+      { cause: error },
+    );
   }
 }

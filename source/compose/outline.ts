@@ -16,9 +16,28 @@ export interface Outline {
   permission: string;
   settings: BuildOptions;
   sections: OutlineSection[];
-  workbook: { pages: number; sheets: { page: number; pages: number; id: string; activity: string; title: string | null; mode: string | null; writer: string | null; section: string | null }[] };
-  session: { minutes: number; start: string; blocks: { id: string; name: string; clock: string; minutes: number; mode: string; slides: number[] }[]; leftOut: string[] };
-  deck: { number: number; id: string; block: string; seconds: number; title: string; layout: string; workbookPages: string | null }[] | null;
+  workbook: {
+    pages: number;
+    sheets: {
+      page: number;
+      pages: number;
+      id: string;
+      activity: string;
+      title: string | null;
+      mode: string | null;
+      writer: string | null;
+      section: string | null;
+    }[];
+  };
+  session: {
+    minutes: number;
+    start: string;
+    blocks: { id: string; name: string; clock: string; minutes: number; mode: string; slides: number[] }[];
+    leftOut: string[];
+  };
+  deck:
+    | { number: number; id: string; block: string; seconds: number; title: string; layout: string; workbookPages: string | null }[]
+    | null;
   ledger: LedgerEntry[];
 }
 
@@ -40,7 +59,14 @@ export interface OutlineSection {
   sections: OutlineSection[];
 }
 
-export function composeOutline(article: Article, options: BuildOptions, session: Session, book: WorkbookDocument, deck: DeckDocument | null, ledger: LedgerEntry[]): Outline {
+export function composeOutline(
+  article: Article,
+  options: BuildOptions,
+  session: Session,
+  book: WorkbookDocument,
+  deck: DeckDocument | null,
+  ledger: LedgerEntry[],
+): Outline {
   const slidesOf = new Map<string, Set<number>>();
   const sectionOf = new Map(article.sentences.map((sentence) => [sentence.id, sentence.sectionId]));
   for (const entry of ledger) {
@@ -57,7 +83,9 @@ export function composeOutline(article: Article, options: BuildOptions, session:
     pagesOf.set(page.sectionId, pages);
   }
   const outlineSection = (section: Section): OutlineSection => {
-    const slides = [...new Set(withDescendants(section).flatMap((one) => [...(slidesOf.get(one.id) ?? [])]))].sort((one, other) => one - other);
+    const slides = [...new Set(withDescendants(section).flatMap((one) => [...(slidesOf.get(one.id) ?? [])]))].sort(
+      (one, other) => one - other,
+    );
     const seconds = (deck?.slides ?? []).filter((slide) => slides.includes(slide.number)).reduce((sum, slide) => sum + slide.seconds, 0);
     return {
       id: section.id,
@@ -110,7 +138,18 @@ export function composeOutline(article: Article, options: BuildOptions, session:
       })),
       leftOut: session.leftOut.map((block) => block.name),
     },
-    deck: deck === null ? null : deck.slides.map((slide) => ({ number: slide.number, id: slide.id, block: slide.blockId, seconds: slide.seconds, title: slide.title, layout: slide.body.type, workbookPages: slide.workbookPages })),
+    deck:
+      deck === null
+        ? null
+        : deck.slides.map((slide) => ({
+            number: slide.number,
+            id: slide.id,
+            block: slide.blockId,
+            seconds: slide.seconds,
+            title: slide.title,
+            layout: slide.body.type,
+            workbookPages: slide.workbookPages,
+          })),
     ledger,
   };
 }

@@ -82,7 +82,9 @@ export function loadFonts(text: string): Fonts {
     for (const [subset, range, needed] of subsets) {
       if (!needed) continue;
       const file = readFileSync(join(folder, 'files', `${name}-${subset}-${weight}-${style}.woff2`)).toString('base64');
-      rules.push(`@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${file}) format("woff2");unicode-range:${range}}`);
+      rules.push(
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${file}) format("woff2");unicode-range:${range}}`,
+      );
     }
   }
   const missing = codes.filter((code) => !covered.has(code) && code !== 0xa0 && code !== 0xad).map((code) => String.fromCodePoint(code));

@@ -13,17 +13,42 @@ export function parseClock(text: string): number | null {
 
 /** The two names: a list of two, or `Ada, Ben`. */
 export function parsePartners(value: string | string[]): [string, string] | null {
-  const names = (Array.isArray(value) ? value : value.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/u)).map((name) => name.trim()).filter((name) => name !== '');
+  const names = (Array.isArray(value) ? value : value.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/u))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return names.length === 2 && names[0] && names[1] ? [names[0], names[1]] : null;
 }
 
 const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim());
-const date = v.pipe(v.union([v.string(), v.date()]), v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value.trim().slice(0, 10))), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const minutes = v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]), v.integer(), v.minValue(45), v.maxValue(240));
-const count = v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]), v.integer(), v.minValue(1), v.maxValue(200));
-const clock = v.pipe(v.union([v.string(), v.number()]), v.transform((value) => parseClock(String(value)) ?? Number.NaN), v.number(), v.integer());
+const date = v.pipe(
+  v.union([v.string(), v.date()]),
+  v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value.trim().slice(0, 10))),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+);
+const minutes = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
+  v.integer(),
+  v.minValue(45),
+  v.maxValue(240),
+);
+const count = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(200),
+);
+const clock = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => parseClock(String(value)) ?? Number.NaN),
+  v.number(),
+  v.integer(),
+);
 const paper = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.picklist(['a4', 'letter']));
-const partners = v.pipe(v.union([v.string(), v.array(v.string())]), v.transform((value) => parsePartners(value) ?? ['', '']), v.check((value) => value[0] !== ''));
+const partners = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((value) => parsePartners(value) ?? ['', '']),
+  v.check((value) => value[0] !== ''),
+);
 const permission = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.picklist(['own', 'licensed', 'quotation-only', 'unknown']));
 
 /** Every setting of ours: how it is checked, and what the author is told to write. */
@@ -78,7 +103,14 @@ export function checkSettings(source: SettingSource, file: VFile): Settings {
     }
     if (foreign.has(key.toLowerCase())) continue;
     const near = nearestName(key, settingNames);
-    if (near !== null) reportRule(file, 'config/unknown-key', `Expected one of our settings, found \`${key}\`; the nearest is \`${near}\``, place, `write \`${near}:\`, or remove the line`);
+    if (near !== null)
+      reportRule(
+        file,
+        'config/unknown-key',
+        `Expected one of our settings, found \`${key}\`; the nearest is \`${near}\``,
+        place,
+        `write \`${near}:\`, or remove the line`,
+      );
   }
   return checked as Settings;
 }

@@ -3,8 +3,18 @@ import type { Place } from '../model/article.ts';
 import { type RuleId, rules } from './rules.ts';
 
 /** Add a message to the file in the author's words: what was expected and found. The rule gives severity and hint. */
-export function reportRule(file: VFile, ruleId: RuleId, reason: string, place: Place | null = null, hint: string = rules[ruleId].hint): void {
-  const message = file.message(reason, { ruleId, source: 'couplet', ...(place ? { place: { line: place.line, column: place.column } } : {}) });
+export function reportRule(
+  file: VFile,
+  ruleId: RuleId,
+  reason: string,
+  place: Place | null = null,
+  hint: string = rules[ruleId].hint,
+): void {
+  const message = file.message(reason, {
+    ruleId,
+    source: 'couplet',
+    ...(place ? { place: { line: place.line, column: place.column } } : {}),
+  });
   const { severity } = rules[ruleId];
   if (severity === 'error') message.fatal = true;
   if (severity === 'info') message.fatal = undefined;

@@ -50,7 +50,10 @@ export type SlideBody =
   | { type: 'activity'; steps: string[] }
   | { type: 'debrief'; columns: { heading: string; text: string }[] }
   | { type: 'break'; label: string; backAt: string }
-  | { type: 'reasons'; reasons: { tag: string; title: SlideText; gloss: SlideText | null; looksLike: SlideText | null; helps: SlideText | null }[] }
+  | {
+      type: 'reasons';
+      reasons: { tag: string; title: SlideText; gloss: SlideText | null; looksLike: SlideText | null; helps: SlideText | null }[];
+    }
   | { type: 'contrast'; a: string; b: string; statements: SlideText[] }
   | { type: 'loop'; steps: { who: 'a' | 'b'; felt: boolean; label: string; text: string }[]; centre: string }
   | { type: 'quotation'; quotation: SlideText; by: string; source: string | null }

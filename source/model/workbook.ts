@@ -65,12 +65,27 @@ export type PartBody =
   | { type: 'fit'; question: string; steps: string[] }
   | { type: 'ruler'; question: string; low: string; high: string }
   | { type: 'gist'; sentences: string[] }
-  | { type: 'twin'; looks: { head: string; items: string[] } | null; helps: { head: string; advice: string | null; script: string | null } | null }
+  | { type: 'line'; text: string }
+  | {
+      type: 'twin';
+      looks: { head: string; items: string[] } | null;
+      helps: { head: string; advice: string | null; script: string | null } | null;
+    }
   | { type: 'card'; heading: string | null; ticks: string[]; script: string; ownWords: string; lines: Lines; place: string }
   | { type: 'rewrite'; heads: [string, string]; before: string; after: string }
   | { type: 'slip'; item: string; instead: string; lines: Lines }
   | { type: 'banner'; label: string; text: string }
-  | { type: 'try'; title: string; gist: string | null; tiny: string; when: string; ruler: string; date: string; tried: string; lines: Lines }
+  | {
+      type: 'try';
+      title: string;
+      gist: string | null;
+      tiny: string;
+      when: string;
+      ruler: string;
+      date: string;
+      tried: string;
+      lines: Lines;
+    }
   | { type: 'columns'; columns: { who: Writer | 'both'; heading: string }[]; lines: Lines }
   | { type: 'strip'; steps: string[] }
   | { type: 'quiet'; questions: string[] }
@@ -78,7 +93,12 @@ export type PartBody =
   | { type: 'question'; text: string; writing: Writing }
   | { type: 'ticks'; lines: string[]; own: number; ownLabel: string }
   | { type: 'signatures'; a: string; b: string; on: string }
-  | { type: 'steps'; steps: { number: string; minutes: string; text: string; ruler: boolean; writing: Writing | null }[]; date: string; week: string }
+  | {
+      type: 'steps';
+      steps: { number: string; minutes: string; text: string; ruler: boolean; writing: Writing | null }[];
+      date: string;
+      week: string;
+    }
   | { type: 'promise'; who: Writer; heading: string; count: number; lines: Lines }
   | { type: 'dates'; labels: string[] }
   | { type: 'support'; heads: string[]; rows: string[][]; blanks: number; note: string }
@@ -87,7 +107,16 @@ export type PartBody =
 
 /** The body of a sheet that is one design of its own, or parts from top to bottom. */
 export type SheetBody =
-  | { type: 'cover'; series: string; title: string; subtitle: string | null; sentenceId: string | null; partners: [string, string]; begun: string; group: string }
+  | {
+      type: 'cover';
+      series: string;
+      title: string;
+      subtitle: string | null;
+      sentenceId: string | null;
+      partners: [string, string];
+      begun: string;
+      group: string;
+    }
   | { type: 'imprint'; epigraph: string; rows: { term: string; text: string }[] }
   | { type: 'how-to-use' }
   | { type: 'contents'; groups: { stage: string; rows: ContentsRow[] }[] }

@@ -23,7 +23,10 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   const problem = document.errors[0];
   if (problem) {
     const line = firstLine + text.slice(0, problem.pos[0]).split('\n').length;
-    reportRule(file, 'parse/front-matter', `Expected settings as \`name: value\`, found: ${problem.message.split('\n')[0]}`, { line, column: 1 });
+    reportRule(file, 'parse/front-matter', `Expected settings as \`name: value\`, found: ${problem.message.split('\n')[0]}`, {
+      line,
+      column: 1,
+    });
     return { values: {}, lineOf };
   }
   const values: unknown = document.toJS();

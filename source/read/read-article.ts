@@ -23,7 +23,9 @@ export function readArticle(path: string): VFile {
     reportRule(
       file,
       missing ? 'read/missing' : 'read/unreadable',
-      missing ? `Expected an article, found no file “${path}”` : `“${basename(path)}” cannot be opened (${(error as NodeJS.ErrnoException).code})`,
+      missing
+        ? `Expected an article, found no file “${path}”`
+        : `“${basename(path)}” cannot be opened (${(error as NodeJS.ErrnoException).code})`,
     );
     return file;
   }
@@ -37,7 +39,10 @@ export function decodeArticle(file: VFile, bytes: Uint8Array): VFile {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const position = firstInvalidLine(bytes);
-    reportRule(file, 'read/not-utf8', `Expected UTF-8 text, found bytes that are not, first in line ${position}`, { line: position, column: 1 });
+    reportRule(file, 'read/not-utf8', `Expected UTF-8 text, found bytes that are not, first in line ${position}`, {
+      line: position,
+      column: 1,
+    });
     return file;
   }
   if (text.includes('\u0000')) {

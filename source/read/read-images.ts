@@ -64,8 +64,10 @@ function locate(url: string, folder: string): string | { reason: string } {
     // A stray % is part of the name.
   }
   const path = resolve(folder, name);
-  if (!existsSync(path) || !statSync(path).isFile()) return { reason: `Expected the picture “${name}” beside the article, found no such file` };
-  if (!realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`)) return { reason: `Expected a picture in the article’s folder, found “${name}” outside it` };
+  if (!existsSync(path) || !statSync(path).isFile())
+    return { reason: `Expected the picture “${name}” beside the article, found no such file` };
+  if (!realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`))
+    return { reason: `Expected a picture in the article’s folder, found “${name}” outside it` };
   if (!(extname(path).toLowerCase() in types)) return { reason: `Expected a picture (${Object.keys(types).join(', ')}), found “${name}”` };
   return path;
 }

@@ -49,7 +49,8 @@ function smoothPath(points: [number, number][]): string {
 
 export function drawField(shape: FieldShape): Field {
   const { widthMm, heightMm, centreMm, openingMm, pitchMm, ranks, power, openMm, closeMm } = shape;
-  const shift = (rank: number, x: number) => (rank >= ranks ? 0 : openingMm * (1 - rank / ranks) ** power * (1 - smootherstep((x - openMm) / (closeMm - openMm))));
+  const shift = (rank: number, x: number) =>
+    rank >= ranks ? 0 : openingMm * (1 - rank / ranks) ** power * (1 - smootherstep((x - openMm) / (closeMm - openMm)));
   const line = (rank: number, side: -1 | 1, end: number): [number, number][] => {
     const steps = 14;
     return Array.from({ length: steps + 1 }, (_, index) => {
@@ -82,7 +83,8 @@ export function drawField(shape: FieldShape): Field {
 
 /** Lines a text takes in a width, words kept whole, at an average letter width. CJK letters count double. */
 export function estimateLines(text: string, letterMm: number, widthMm: number): number {
-  const width = (word: string) => [...word].reduce((sum, letter) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/u.test(letter) ? 2.1 : 1), 0) * letterMm;
+  const width = (word: string) =>
+    [...word].reduce((sum, letter) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/u.test(letter) ? 2.1 : 1), 0) * letterMm;
   let lines = 1;
   let at = 0;
   for (const word of text.split(/\s+/u)) {

@@ -1,8 +1,8 @@
 import type { TemplateSet } from '../model/content.ts';
 import type { Reading, Sheet, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+import { isRightToLeft } from './direction.ts';
 import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
 import type { Renderer } from './handlebars.ts';
-import { isRightToLeft } from './direction.ts';
 import { nameFurniture, type PageFurniture, writePageStyles } from './page-styles.ts';
 
 /** What rendering needs besides the document; file contents come in as arguments. */
@@ -24,6 +24,8 @@ const coverSizes: TitleSize[] = [
   { pt: 28, leadingMm: 10.5, mostLines: 5 },
   { pt: 21, leadingMm: 8, mostLines: 99 },
 ];
+/** Letters of a lead that stay on one line: the head is then a row shorter. */
+const oneLineLead = 74;
 const openerSizes: TitleSize[] = [
   { pt: 40, leadingMm: 14, mostLines: 2 },
   { pt: 30, leadingMm: 11, mostLines: 3 },
@@ -33,7 +35,12 @@ const openerSizes: TitleSize[] = [
 
 /** The workbook as one HTML document for printing: paper, running heads and folios included. */
 export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): string {
-  const words = ink.words as { stages: Record<string, string>; modes: Record<string, { word: string; rule: string }>; minutes: string; howToUse: { sides: string; care: string } };
+  const words = ink.words as {
+    stages: Record<string, string>;
+    modes: Record<string, { word: string; rule: string }>;
+    minutes: string;
+    howToUse: { sides: string; care: string };
+  };
   const furniture = nameFurniture(document, (page) => words.stages[page.stage] ?? '');
   const named = [...new Set(furniture.values())];
   const [nameA, nameB] = document.partners;
@@ -44,7 +51,14 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     dir: isRightToLeft(document.lang) ? 'rtl' : 'ltr',
     title: document.title,
     state: ink.measuring ? 'measuring' : 'final',
-    styles: safeStyle([ink.fonts, ...stylesheets(ink.templates), writePageStyles(document.paper, document.runningTitle, named), named.map((one) => `.${one.name}{page:${one.name}}`).join('')].join('\n')),
+    styles: safeStyle(
+      [
+        ink.fonts,
+        ...stylesheets(ink.templates),
+        writePageStyles(document.paper, document.runningTitle, named),
+        named.map((one) => `.${one.name}{page:${one.name}}`).join(''),
+      ].join('\n'),
+    ),
     nameA,
     nameB,
     words,
@@ -81,7 +95,17 @@ function viewPage(page: WorkbookPage, document: WorkbookDocument, furniture: Pag
 function viewReading(page: Reading, document: WorkbookDocument, furniture: PageFurniture | undefined): object {
   const { size, lines } = sizeClass(page.title, openerSizes, 116);
   const height = 10 * document.paper.rowMm;
-  const shape: FieldShape = { widthMm: document.paper.liveWidthMm, heightMm: height, centreMm: height / 2, openingMm: 20, pitchMm: 9, ranks: 4, power: 1, openMm: lines > 1 || page.title.length > 16 ? 78 : 40, closeMm: 188 };
+  const shape: FieldShape = {
+    widthMm: document.paper.liveWidthMm,
+    heightMm: height,
+    centreMm: height / 2,
+    openingMm: 20,
+    pitchMm: 9,
+    ranks: 4,
+    power: 1,
+    openMm: lines > 1 || page.title.length > 16 ? 78 : 40,
+    closeMm: 188,
+  };
   const opener = { size, width: document.paper.liveWidthMm, height, field: drawField(shape) };
   return { ...page, furniture: furniture?.name ?? '', opener, next: page.pages === 1 ? page.next : null };
 }
@@ -103,7 +127,17 @@ function viewCover(page: Sheet, document: WorkbookDocument): object | null {
   const place = half <= 40 ? 1 : half <= 46 ? 2 : 3;
   const centreMm = { 1: 100, 2: 108, 3: 118 }[place] ?? 100;
   const height = paper.rows * paper.rowMm;
-  const field = drawField({ widthMm: paper.liveWidthMm, heightMm: height, centreMm, openingMm: Math.max(30, half - 4), pitchMm: paper.rowMm, ranks: 13, power: 2, openMm: 40, closeMm: 196 });
+  const field = drawField({
+    widthMm: paper.liveWidthMm,
+    heightMm: height,
+    centreMm,
+    openingMm: Math.max(30, half - 4),
+    pitchMm: paper.rowMm,
+    ranks: 13,
+    power: 2,
+    openMm: 40,
+    closeMm: 196,
+  });
   return { field, size, place: `place-${place}`, width: paper.liveWidthMm, height, sentenceId: page.body.sentenceId };
 }
 
@@ -114,11 +148,18 @@ function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurni
   return {
     ...page,
     furniture: furniture?.name ?? '',
-    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : ''}`,
+    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : (page.lead?.length ?? 0) <= oneLineLead ? ' short-head' : ''}`,
     label: page.title === null ? page.id : null,
     couplet,
     heading: `h${page.level}`,
-    titleSize: page.title === null || page.title.length <= 34 ? '' : page.title.length <= 52 ? 'size-2' : page.title.length <= 88 ? 'size-3' : 'size-4',
+    titleSize:
+      page.title === null || page.title.length <= 34
+        ? ''
+        : page.title.length <= 52
+          ? 'size-2'
+          : page.title.length <= 88
+            ? 'size-3'
+            : 'size-4',
     modeWord: mode?.word ?? '',
     modeRule: mode?.rule ?? '',
     minutesText: page.minutes === null ? null : words.minutes.replace('{n}', String(page.minutes)),

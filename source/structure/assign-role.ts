@@ -20,7 +20,21 @@ export interface RoleEvidence {
 }
 
 /** Roles a subsection keeps from its own heading even when its parent is a group of reasons or strategies. */
-const ownWay: Role[] = ['help', 'ritual', 'self-care', 'avoid', 'red-flag', 'boundary', 'decide', 'reflect', 'close', 'signs', 'impact', 'rewrite', 'affirm'];
+const ownWay: Role[] = [
+  'help',
+  'ritual',
+  'self-care',
+  'avoid',
+  'red-flag',
+  'boundary',
+  'decide',
+  'reflect',
+  'close',
+  'signs',
+  'impact',
+  'rewrite',
+  'affirm',
+];
 /** Inside a list of reasons even “the need for space” is a reason. */
 const ownWayInReasons: Role[] = ['help', 'avoid', 'red-flag', 'reflect', 'close'];
 const groups: Role[] = ['reason', 'strategy', 'script', 'avoid', 'red-flag'];
@@ -31,7 +45,8 @@ export function assignRole(evidence: RoleEvidence, cues: RoleCues): RoleDecision
   if (evidence.isIntro) return { role: 'intro', cue: heading === null ? 'text before the first heading' : `heading “${heading}”` };
   const own = heading === null ? undefined : cues.heading.find(([, pattern]) => pattern.test(heading));
   const exceptions = parentRole === 'reason' ? ownWayInReasons : ownWay;
-  if (own && (parentRole === null || !groups.includes(parentRole) || exceptions.includes(own[0]))) return { role: own[0], cue: `heading “${heading}”` };
+  if (own && (parentRole === null || !groups.includes(parentRole) || exceptions.includes(own[0])))
+    return { role: own[0], cue: `heading “${heading}”` };
   if (parentRole !== null && groups.includes(parentRole)) return { role: parentRole, cue: 'heading of the section above' };
   if (own) return { role: own[0], cue: `heading “${heading}”` };
   if (evidence.hasQuotationOnly) return { role: 'quote', cue: 'a quotation with a named person' };

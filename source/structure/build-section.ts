@@ -21,7 +21,13 @@ type Kind = Sentence['kind'];
 type Container = RootContent & { children: RootContent[] };
 
 /** Mark every paragraph-like block below a node; `sentencesOf` remembers which sentences a node got. */
-function markBlocks(nodes: RootContent[], kind: Kind, id: string, context: SectionContext, memory: Map<RootContent, Sentence[]>): RootContent[] {
+function markBlocks(
+  nodes: RootContent[],
+  kind: Kind,
+  id: string,
+  context: SectionContext,
+  memory: Map<RootContent, Sentence[]>,
+): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     const start = context.register.sentences.length;
     const marked = markNode(node, kind, id, context, memory);
@@ -30,13 +36,20 @@ function markBlocks(nodes: RootContent[], kind: Kind, id: string, context: Secti
   });
 }
 
-const hasContent = (node: RootContent): boolean => node.type === 'thematicBreak' || node.type === 'html' || node.type === 'image' || hasWords(node) || hasImage(node);
+const hasContent = (node: RootContent): boolean =>
+  node.type === 'thematicBreak' || node.type === 'html' || node.type === 'image' || hasWords(node) || hasImage(node);
 
 function hasImage(node: RootContent): boolean {
   return node.type === 'image' || ('children' in node && (node.children as RootContent[]).some(hasImage));
 }
 
-function markNode(node: RootContent, kind: Kind, id: string, context: SectionContext, memory: Map<RootContent, Sentence[]>): RootContent | null {
+function markNode(
+  node: RootContent,
+  kind: Kind,
+  id: string,
+  context: SectionContext,
+  memory: Map<RootContent, Sentence[]>,
+): RootContent | null {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const phrasing = node as Paragraph | TableCell;
     const { children, sentences } = markSentences(phrasing, kind, id, context.register);
@@ -58,14 +71,25 @@ function markNode(node: RootContent, kind: Kind, id: string, context: SectionCon
 /** A code block is one unit: wrapped so that its mark can stand before it. */
 function registerWhole(node: RootContent & { type: 'code' }, text: string, id: string, context: SectionContext): RootContent {
   const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-  const sentence: Sentence = { id: `s${context.register.sentences.length + 1}`, text: text.replace(/\s+/g, ' ').trim(), place, sectionId: id, kind: 'other', strippedBy: null };
+  const sentence: Sentence = {
+    id: `s${context.register.sentences.length + 1}`,
+    text: text.replace(/\s+/g, ' ').trim(),
+    place,
+    sectionId: id,
+    kind: 'other',
+    strippedBy: null,
+  };
   if (sentence.text === '') return node;
   context.register.sentences.push(sentence);
   return { ...node, data: { hProperties: { id: sentence.id } } };
 }
 
 /** Paragraph-like blocks of a section in order, list items and block quotes included. */
-function proseBlocks(nodes: RootContent[], memory: Map<RootContent, Sentence[]>, kind: ProseBlock['kind'] = 'paragraph'): { block: ProseBlock; list: List | null }[] {
+function proseBlocks(
+  nodes: RootContent[],
+  memory: Map<RootContent, Sentence[]>,
+  kind: ProseBlock['kind'] = 'paragraph',
+): { block: ProseBlock; list: List | null }[] {
   const found: { block: ProseBlock; list: List | null }[] = [];
   let before = '';
   for (const node of nodes) {
@@ -73,7 +97,10 @@ function proseBlocks(nodes: RootContent[], memory: Map<RootContent, Sentence[]>,
     if (node.type === 'paragraph') {
       found.push({ block: { ...base, text: plainText(node), kind, sentences: memory.get(node) ?? [] }, list: null });
     } else if (node.type === 'blockquote') {
-      found.push({ block: { ...base, text: plainText((node as Blockquote).children), kind: 'blockquote', sentences: memory.get(node) ?? [] }, list: null });
+      found.push({
+        block: { ...base, text: plainText((node as Blockquote).children), kind: 'blockquote', sentences: memory.get(node) ?? [] },
+        list: null,
+      });
     } else if (node.type === 'list') {
       for (const item of node.children) {
         const own = item.children.filter((child) => child.type !== 'list');
@@ -125,7 +152,9 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
   );
   const section = fillSection({ id, raw, title, decision, blocks, prose, memory, cues });
   section.headingSentenceId = headingSentence?.strippedBy === null ? headingSentence.id : null;
-  section.children = raw.children.map((child) => buildSection(child, { ...context, isFirst: false, isLast: false, parentRole: section.role }));
+  section.children = raw.children.map((child) =>
+    buildSection(child, { ...context, isFirst: false, isLast: false, parentRole: section.role }),
+  );
   return section;
 }
 
@@ -169,7 +198,11 @@ function fillSection({ id, raw, title, decision, blocks, prose, memory, cues }: 
     quotations: [],
     prompts: [],
     rewrites: [],
-    contrasts: findContrasts(title, paragraphs.flatMap(({ block }) => block.sentences), place),
+    contrasts: findContrasts(
+      title,
+      paragraphs.flatMap(({ block }) => block.sentences),
+      place,
+    ),
     advice: null,
     instead: null,
     headingSentenceId: null,
@@ -184,12 +217,20 @@ function fillSection({ id, raw, title, decision, blocks, prose, memory, cues }: 
     if (rewrite) section.rewrites.push(rewrite);
   });
   section.advice = adviceOf(paragraphs, cues);
-  section.instead = lists.some((list) => list.role === 'avoid') ? (paragraphs.find(({ block }) => cues.insteadCue.test(block.text))?.block.text ?? null) : null;
+  section.instead = lists.some((list) => list.role === 'avoid')
+    ? (paragraphs.find(({ block }) => cues.insteadCue.test(block.text))?.block.text ?? null)
+    : null;
   section.prose = proseOf(paragraphs, section);
   return section;
 }
 
-function collectLists(nodes: RootContent[], role: Role, cues: RoleCues, memory: Map<RootContent, Sentence[]>, roleOf: Map<List, Role>): Checklist[] {
+function collectLists(
+  nodes: RootContent[],
+  role: Role,
+  cues: RoleCues,
+  memory: Map<RootContent, Sentence[]>,
+  roleOf: Map<List, Role>,
+): Checklist[] {
   return nodes.flatMap((node): Checklist[] => {
     if (node.type !== 'list') return [];
     const leadIn = leadInOf(nodes, node);
@@ -206,7 +247,13 @@ function adviceOf(paragraphs: { block: ProseBlock }[], cues: RoleCues): string |
     const [label, rest] = block.text.split(/:\s*/u, 2);
     if (label === undefined || label.length > 40 || !cues.helpsCue.test(label)) continue;
     const text = rest && rest !== '' ? rest : paragraphs[index + 1]?.block.text;
-    if (text !== undefined) return text.replace(/:$/u, '').replace(/(?:Ask|Say|Try),?\s*“.*$/u, '').trim() || null;
+    if (text !== undefined)
+      return (
+        text
+          .replace(/:$/u, '')
+          .replace(/(?:Ask|Say|Try),?\s*“.*$/u, '')
+          .trim() || null
+      );
   }
   return null;
 }

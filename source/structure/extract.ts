@@ -17,7 +17,9 @@ const kept = (sentences: Sentence[]) => sentences.filter((sentence) => sentence.
 
 /** The sentences of a block that lie, at least in part, in a run of its text. */
 function sentencesIn(block: ProseBlock, run: string): Sentence[] {
-  const inside = kept(block.sentences).filter((sentence) => run.includes(sentence.text) || sentence.text.includes(run) || overlaps(sentence.text, run));
+  const inside = kept(block.sentences).filter(
+    (sentence) => run.includes(sentence.text) || sentence.text.includes(run) || overlaps(sentence.text, run),
+  );
   return inside;
 }
 
@@ -32,7 +34,15 @@ export function findQuotations(block: ProseBlock, cues: RoleCues): Quotation[] {
   if (block.kind === 'blockquote' && attributed?.[1] && attributed[2]) {
     const [by, ...source] = attributed[2].split(/,\s*/u);
     const text = attributed[1].replace(/^[“"„«]|[”"“»]$/gu, '');
-    return [{ text, by: by ?? '', source: source.length > 0 ? source.join(', ') : null, place: block.place, sentenceIds: kept(block.sentences).map((one) => one.id) }];
+    return [
+      {
+        text,
+        by: by ?? '',
+        source: source.length > 0 ? source.join(', ') : null,
+        place: block.place,
+        sentenceIds: kept(block.sentences).map((one) => one.id),
+      },
+    ];
   }
   return findQuoted(block.text).flatMap((quoted): Quotation[] => {
     if (wordCount(quoted.inner) < 4 || !/[,:]\s*$/u.test(block.text.slice(0, quoted.start))) return [];
@@ -40,7 +50,15 @@ export function findQuotations(block: ProseBlock, cues: RoleCues): Quotation[] {
     if (!cues.quoteVerb.test(opening)) return [];
     const name = personName(opening);
     if (name === null) return [];
-    return [{ text: quoted.inner, by: name, source: null, place: block.place, sentenceIds: sentencesIn(block, quoted.inner).map((one) => one.id) }];
+    return [
+      {
+        text: quoted.inner,
+        by: name,
+        source: null,
+        place: block.place,
+        sentenceIds: sentencesIn(block, quoted.inner).map((one) => one.id),
+      },
+    ];
   });
 }
 
@@ -52,7 +70,9 @@ function lastSentence(text: string): string {
 
 /** A full name (two capitalised words or more, or a title and a name) before its verb. */
 function personName(opening: string): string | null {
-  const found = /((?:Dr|Prof|Sir|Rev)\.?\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|de|van|von|la|bell|\p{Lu}[\p{L}’'-]+)){1,3})/u.exec(opening.replace(/^\s*As\s+/u, ''));
+  const found = /((?:Dr|Prof|Sir|Rev)\.?\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|de|van|von|la|bell|\p{Lu}[\p{L}’'-]+)){1,3})/u.exec(
+    opening.replace(/^\s*As\s+/u, ''),
+  );
   return found ? `${found[1] ?? ''}${found[2]}`.trim() : null;
 }
 
@@ -60,8 +80,20 @@ function personName(opening: string): string | null {
 export function findScripts(block: ProseBlock, role: Role, listRole: Role | null, cues: RoleCues): Script[] {
   if (findQuotations(block, cues).length > 0 || cues.rewriteCue.test(block.text)) return [];
   const quoted = findQuoted(block.text);
-  const whole = quoted.length >= 1 && block.text.replace(/[“”"„«»「」\s]/gu, '').length <= quoted.map((one) => one.inner).join('').replace(/\s/gu, '').length + 2;
-  const script = (text: string, kind: Script['kind'], sentences: Sentence[]): Script => ({ kind, text, place: block.place, sentenceIds: sentences.map((one) => one.id) });
+  const whole =
+    quoted.length >= 1 &&
+    block.text.replace(/[“”"„«»「」\s]/gu, '').length <=
+      quoted
+        .map((one) => one.inner)
+        .join('')
+        .replace(/\s/gu, '').length +
+        2;
+  const script = (text: string, kind: Script['kind'], sentences: Sentence[]): Script => ({
+    kind,
+    text,
+    place: block.place,
+    sentenceIds: sentences.map((one) => one.id),
+  });
   if (whole && block.kind !== 'paragraph') {
     const asks = listRole === 'ask' || (role === 'ask' && block.kind === 'item');
     if (block.kind === 'item' && listRole !== 'script' && !asks) return [];
@@ -91,8 +123,13 @@ export function findRewrite(block: ProseBlock, next: ProseBlock | null, cues: Ro
 
 /** Questions to write on; a follow-on (“Is it …”, “And …”, “Or …”) stays with the question before it. */
 export function findPrompts(block: ProseBlock, role: Role, listRole: Role | null, cues: RoleCues): ArticlePrompt[] {
-  const cued = cues.reflectCue.test(block.text.split('?')[0] ?? '') || (block.kind === 'paragraph' && cues.reflectCue.test(block.before) && /[:：]\s*$/u.test(block.before));
-  const asked = block.kind === 'item' ? listRole === 'reflect' || (role === 'reflect' && listRole === null) : cued || (role === 'reflect' && block.kind === 'blockquote');
+  const cued =
+    cues.reflectCue.test(block.text.split('?')[0] ?? '') ||
+    (block.kind === 'paragraph' && cues.reflectCue.test(block.before) && /[:：]\s*$/u.test(block.before));
+  const asked =
+    block.kind === 'item'
+      ? listRole === 'reflect' || (role === 'reflect' && listRole === null)
+      : cued || (role === 'reflect' && block.kind === 'blockquote');
   if (!asked) return [];
   const prompts: ArticlePrompt[] = [];
   for (const sentence of kept(block.sentences)) {
@@ -114,11 +151,18 @@ export function findPrompts(block: ProseBlock, role: Role, listRole: Role | null
 /** Two sides the author tells apart: in a heading “A, not B”, or “the difference between A and B”. */
 export function findContrasts(heading: string | null, sentences: Sentence[], place: Place): Contrast[] {
   const contrasts: Contrast[] = [];
-  const tidy = (text: string) => text.replace(/^(?:the|an?)\s+/iu, '').replace(/[.,;:]$/u, '').trim();
+  const tidy = (text: string) =>
+    text
+      .replace(/^(?:the|an?)\s+/iu, '')
+      .replace(/[.,;:]$/u, '')
+      .trim();
   const found = /^(?:.*?\bfor (?:the )?)?((?:\S+\s+){0,4}\S+),\s+not\s+(.{2,40})$/iu.exec(heading ?? '');
   if (found?.[1] && found[2]) contrasts.push({ a: tidy(found[1]), b: tidy(found[2]), place });
   for (const sentence of sentences) {
-    const match = /\b(?:difference between|differentiate between|distinguish between)\s+(.{3,60}?)\s+and\s+(.{3,60}?)(?:\s+(?:is|are|can|matters|helps)\b|[.,;—–]|$)/iu.exec(sentence.text);
+    const match =
+      /\b(?:difference between|differentiate between|distinguish between)\s+(.{3,60}?)\s+and\s+(.{3,60}?)(?:\s+(?:is|are|can|matters|helps)\b|[.,;—–]|$)/iu.exec(
+        sentence.text,
+      );
     if (match?.[1] && match[2]) contrasts.push({ a: tidy(match[1]), b: tidy(match[2]), place: sentence.place });
   }
   return contrasts;

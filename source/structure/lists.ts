@@ -26,12 +26,7 @@ function ownText(item: List['children'][number]): string {
 }
 
 /** A list of the author's as data; `sentencesOf` tells which sentences a node holds. */
-export function readList(
-  list: List,
-  leadIn: string | null,
-  role: Role,
-  sentencesOf: (node: RootContent) => Sentence[],
-): Checklist {
+export function readList(list: List, leadIn: string | null, role: Role, sentencesOf: (node: RootContent) => Sentence[]): Checklist {
   const items = list.children.map((item): ListItem => {
     const text = ownText(item);
     const sentences = item.children.filter((child) => child.type !== 'list').flatMap(sentencesOf);

@@ -48,7 +48,8 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
     .filter((section) => hasAnyWord(section, register.sentences));
   promoteClose(sections);
   for (const sentence of register.sentences) {
-    if (sentence.strippedBy !== null) reportRule(file, 'structure/stripped', `Left out under ${sentence.strippedBy}: “${sentence.text}”`, sentence.place);
+    if (sentence.strippedBy !== null)
+      reportRule(file, 'structure/stripped', `Left out under ${sentence.strippedBy}: “${sentence.text}”`, sentence.place);
   }
   const name = fileName.replace(/\.[^.]+$/, '');
   const title = titleOf(settings, heading, name);
@@ -74,7 +75,10 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
 
 function hasAnyWord(section: Section, sentences: Sentence[]): boolean {
   const ids = new Set(withDescendants(section).map((one) => one.id));
-  return sentences.some((sentence) => ids.has(sentence.sectionId) && sentence.strippedBy === null) || section.blocks.some((block) => block.type === 'html');
+  return (
+    sentences.some((sentence) => ids.has(sentence.sectionId) && sentence.strippedBy === null) ||
+    section.blocks.some((block) => block.type === 'html')
+  );
 }
 
 /** The last section closes the article when nothing else does and no stronger cue speaks (DOMAIN a, S2 L37). */

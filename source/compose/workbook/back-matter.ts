@@ -9,7 +9,10 @@ export function composeCheckIn({ phrases }: BookContext): Sheet {
     minutes: phrases.text('workbook.minutesShort', { n: String(step.minutes) }),
     text: String(step.text),
     ruler: Boolean(step.ruler),
-    writing: step.writing === undefined ? null : (step.writing === 'columns' ? columns : single)(Math.max(1, Number(step.lines) - 1), Number(step.lines) + 1),
+    writing:
+      step.writing === undefined
+        ? null
+        : (step.writing === 'columns' ? columns : single)(Math.max(1, Number(step.lines) - 1), Number(step.lines) + 1),
   }));
   return matterSheet({
     id: 'check-in',
@@ -20,12 +23,21 @@ export function composeCheckIn({ phrases }: BookContext): Sheet {
     title: phrases.text('workbook.checkIn.title'),
     lead: phrases.text('workbook.checkIn.lead'),
     origin: phrases.text('workbook.fromUs'),
-    body: [part('steps', { type: 'steps', steps, date: phrases.text('workbook.checkIn.date'), week: phrases.text('workbook.checkIn.week') })],
+    body: [
+      part('steps', { type: 'steps', steps, date: phrases.text('workbook.checkIn.date'), week: phrases.text('workbook.checkIn.week') }),
+    ],
   });
 }
 
 export function composePromises({ phrases, options }: BookContext): Sheet {
-  const promise = (who: 'a' | 'b', name: string) => part(`promise-${who}`, { type: 'promise', who, heading: phrases.text('workbook.promises.heading', { name }), count: 2, lines: lines(2, 4) });
+  const promise = (who: 'a' | 'b', name: string) =>
+    part(`promise-${who}`, {
+      type: 'promise',
+      who,
+      heading: phrases.text('workbook.promises.heading', { name }),
+      count: 2,
+      lines: lines(2, 4),
+    });
   return matterSheet({
     id: 'promises',
     activity: 'promises',
@@ -58,14 +70,25 @@ export function composeSupport({ phrases }: BookContext): Sheet {
     body: [
       part('text', { type: 'text', text: phrases.text('workbook.support.text') }),
       part('care', { type: 'care', heading: '', text: phrases.text('workbook.support.danger') }),
-      part('support', { type: 'support', heads: phrases.list('workbook.support.heads'), rows: [], blanks: 6, note: phrases.text('workbook.support.note') }),
+      part('support', {
+        type: 'support',
+        heads: phrases.list('workbook.support.heads'),
+        rows: [],
+        blanks: 6,
+        note: phrases.text('workbook.support.note'),
+      }),
       ...promptPart('one', phrases.text('workbook.support.one'), single(2, 8)),
     ],
   });
 }
 
 /** Lined pages at the end, and wherever a page would be blank: a blank says Notes (QUALITY W5). */
-export function composeNotes({ phrases, liveHeightMm }: BookContext, id: string, side: Sheet['side'], about: { stage: Sheet['stage']; origin: string | null } = { stage: 'keep-going', origin: null }): Sheet {
+export function composeNotes(
+  { phrases, liveHeightMm }: BookContext,
+  id: string,
+  side: Sheet['side'],
+  about: { stage: Sheet['stage']; origin: string | null } = { stage: 'keep-going', origin: null },
+): Sheet {
   const rows = Math.floor(liveHeightMm / 8);
   return matterSheet({
     id,

@@ -14,10 +14,17 @@ import { composeStrategies } from './chapters/strategies.ts';
 import { composeTogether } from './chapters/together.ts';
 import { composeWords } from './chapters/words.ts';
 import { type BookContext, type ChapterContext, stageOf } from './context.ts';
-import { pullQuote } from './pull-quote.ts';
+import { pullQuotes } from './pull-quote.ts';
 
 /** Page makers in the order of the arc: each looks for what it can use in the section and below it. */
-const features: ((context: ChapterContext) => Sheet[])[] = [composeNoticing, composeReasons, composeWords, composeSlips, composeQuestions, composeStrategies];
+const features: ((context: ChapterContext) => Sheet[])[] = [
+  composeNoticing,
+  composeReasons,
+  composeWords,
+  composeSlips,
+  composeQuestions,
+  composeStrategies,
+];
 
 /** The role that names a section's stage: its own, or its first subsection's when it has none. */
 function leadingRole(section: Section): Role {
@@ -39,7 +46,8 @@ function composeSheets(context: ChapterContext): Sheet[] {
   const { section } = context;
   if (section.role === 'intro') return composeStart(context);
   if (section.role === 'close') return composeKeep(context);
-  if (section.role === 'red-flag') return [...composeQuestions(context).filter((sheet) => sheet.mode === 'private'), ...composeRedFlag(context)];
+  if (section.role === 'red-flag')
+    return [...composeQuestions(context).filter((sheet) => sheet.mode === 'private'), ...composeRedFlag(context)];
   const sheets = features.flatMap((feature) => feature(context));
   const redFlags = context.all.some((one) => one.role === 'red-flag') ? composeRedFlag(context) : [];
   return sheets.length > 0 ? [...sheets, ...redFlags] : [...composeReflection(context), ...redFlags];
@@ -63,7 +71,8 @@ function composeReading(context: ChapterContext, number: number | null, title: s
   const next = sheets[0];
   const spare = measured ? Math.floor((context.liveHeightMm - measured.endMm) / 8) : 0;
   const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
-  const after = prompt !== null ? { prompt, lines: Math.min(8, Math.floor((spare - 3) / 2)) } : spare >= 5 ? { prompt: null, lines: spare - 2 } : null;
+  const after =
+    prompt !== null ? { prompt, lines: Math.min(8, Math.floor((spare - 3) / 2)) } : spare >= 5 ? { prompt: null, lines: spare - 2 } : null;
   const words = context.all.flatMap((one) => one.prose).reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
   return {
     type: 'reading',
@@ -79,7 +88,7 @@ function composeReading(context: ChapterContext, number: number | null, title: s
     minutes: minutesToRead(words),
     blocks: flattenBlocks(section, 3),
     headingSentenceId: section.headingSentenceId,
-    pullQuote: pullQuote(context.all),
+    pullQuote: pullQuotes(context.all)[0] ?? null,
     next: next ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] }) : null,
     after,
     pages: measured?.pages ?? 1,
@@ -89,10 +98,7 @@ function composeReading(context: ChapterContext, number: number | null, title: s
 
 /** The section's own blocks, then each subsection under its heading, levels without gaps. */
 function flattenBlocks(section: Section, level: number): RootContent[] {
-  return [
-    ...section.blocks,
-    ...section.children.flatMap((child) => [subheading(child, level), ...flattenBlocks(child, level + 1)]),
-  ];
+  return [...section.blocks, ...section.children.flatMap((child) => [subheading(child, level), ...flattenBlocks(child, level + 1)])];
 }
 
 function subheading(section: Section, level: number): RootContent {

@@ -8,6 +8,7 @@ import { composeCheckIn, composeNotes, composePromises, composeSupport } from '.
 import { composeChapter } from './compose-chapter.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
+import { composeFiller } from './filler.ts';
 import { fitSheet } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
 import { countPages, paginate } from './paginate.ts';
@@ -32,9 +33,13 @@ export function composeWorkbook(
   const liveHeightMm = paper.rows * paper.rowMm;
   const context: BookContext = { article, options, phrases, picker: createPromptPicker(bank, article.slug), measures, liveHeightMm };
   const hasIntro = article.sections[0]?.title === null;
-  const chapters = article.sections.flatMap((section, index) => composeChapter(context, section, section.title === null ? null : index + (hasIntro ? 0 : 1)));
+  const chapters = article.sections.flatMap((section, index) =>
+    composeChapter(context, section, section.title === null ? null : index + (hasIntro ? 0 : 1)),
+  );
   const back = [composePromises(context), composeCheckIn(context), composeSupport(context)];
-  const pages = numberPages(context, chapters, back, paper.name).map((page) => (page.type === 'sheet' ? fitSheet(page, measures, liveHeightMm, paper.rowMm) : page));
+  const pages = numberPages(context, chapters, back, paper.name).map((page) =>
+    page.type === 'sheet' ? fitSheet(page, measures, liveHeightMm, paper.rowMm) : page,
+  );
   return {
     title: article.title,
     subtitle: article.subtitle,
@@ -51,6 +56,13 @@ export function composeWorkbook(
 
 /** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
 function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet[], paperName: string): WorkbookPage[] {
+  // A filler takes a prompt from the bank: composed once, however often the pages are laid.
+  const fillers = new Map<string, Sheet>();
+  const fillerBefore = (next: WorkbookPage, before: WorkbookPage): Sheet => {
+    const filler = fillers.get(next.id) ?? composeFiller(context, before, next.id);
+    fillers.set(next.id, filler);
+    return filler;
+  };
   const lay = (contents: Sheet[], facts: { pageCount: number; supportPage: number }) => {
     const feelings = composeFeelings(context);
     const oneContents = contents.length % 2 === 1;
@@ -62,20 +74,21 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet
       ...(oneContents ? [feelings] : []),
       composeAgreement(context),
     ];
-    const pages = paginate([...front, ...chapters, ...back, ...(oneContents ? [] : [feelings])], context);
-    const total = countPages(pages);
-    const notes = Array.from({ length: total % 2 === 0 ? 2 : 1 }, (_, index) => ({ ...composeNotes(context, `notes-${index + 1}`, 'any'), page: total + index + 1 }));
-    return [...pages, ...notes];
+    const pages = paginate([...front, ...chapters, ...back, ...(oneContents ? [] : [feelings])], fillerBefore);
+    return [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }];
   };
   let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;
-  for (let pass = 0; pass < 2; pass += 1) pages = lay(composeContents(context, pages), { pageCount: countPages(pages), supportPage: supportPage() });
+  for (let pass = 0; pass < 2; pass += 1)
+    pages = lay(composeContents(context, pages), { pageCount: countPages(pages), supportPage: supportPage() });
   return pages.map((page) => nameSupportPage(page, supportPage()));
 }
 
 /** Our own texts name the support page as `{support}`; only now is its number known. */
 function nameSupportPage(page: WorkbookPage, supportPage: number): WorkbookPage {
   if (page.type !== 'sheet' || page.body.type !== 'parts') return page;
-  const parts = page.body.parts.map((part) => (part.type === 'care' ? { ...part, text: part.text.replace('{support}', String(supportPage)) } : part));
+  const parts = page.body.parts.map((part) =>
+    part.type === 'care' ? { ...part, text: part.text.replace('{support}', String(supportPage)) } : part,
+  );
   return { ...page, body: { type: 'parts', parts } };
 }

@@ -4,8 +4,8 @@ import { matterSheet } from './front-matter.ts';
 import { formatPages } from './paginate.ts';
 
 /** A row of the contents is this high; the pages hold as many as fit under the head. */
-const rowMm = 10.6;
-const headMm = 44;
+const rowMm = 10.3;
+const headMm = 42;
 
 interface Entry {
   stage: string;
@@ -28,11 +28,37 @@ function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
       const own = pages.filter((one): one is Sheet => one.type === 'sheet' && one.sectionId === page.sectionId && one.activity !== 'notes');
       const mode = usualMode(own);
       const total = page.minutes + own.reduce((sum, one) => sum + (one.writer === 'b' ? 0 : (one.minutes ?? 0)), 0);
-      return [{ stage, row: { page: String(page.page), target: page.id, name: page.title, detail: detailOf(own, phrases.text('workbook.contents.reading')), mode, modeWord: phrases.text(`workbook.modes.${mode}.word`), minutes: minutes(total) } }];
+      return [
+        {
+          stage,
+          row: {
+            page: String(page.page),
+            target: page.id,
+            name: page.title,
+            detail: detailOf(own, phrases.text('workbook.contents.reading')),
+            mode,
+            modeWord: phrases.text(`workbook.modes.${mode}.word`),
+            minutes: minutes(total),
+          },
+        },
+      ];
     }
     if (page.type !== 'sheet' || !listed.has(page.id)) return [];
     const mode = page.mode ?? 'read';
-    return [{ stage, row: { page: String(page.page), target: page.id, name: page.title ?? '', detail: listed.get(page.id) ?? null, mode, modeWord: phrases.text(`workbook.modes.${mode}.word`), minutes: minutes(page.minutes ?? 5) } }];
+    return [
+      {
+        stage,
+        row: {
+          page: String(page.page),
+          target: page.id,
+          name: page.title ?? '',
+          detail: listed.get(page.id) ?? null,
+          mode,
+          modeWord: phrases.text(`workbook.modes.${mode}.word`),
+          minutes: minutes(page.minutes ?? 5),
+        },
+      },
+    ];
   });
 }
 

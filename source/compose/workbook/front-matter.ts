@@ -67,11 +67,19 @@ export function composeImprint({ article, phrases }: BookContext, facts: { pageC
   };
   const title = article.subtitle === null ? article.title : `${article.title}: ${article.subtitle}`;
   const source = [
-    article.author === null ? text('workbook.imprint.sourceNoAuthor', { title }) : text('workbook.imprint.sourceAuthor', { title, author: article.author }),
+    article.author === null
+      ? text('workbook.imprint.sourceNoAuthor', { title })
+      : text('workbook.imprint.sourceAuthor', { title, author: article.author }),
     ...(article.source === null ? [] : [text('workbook.imprint.sourceUrl', { source: article.source })]),
     text(`workbook.imprint.permission.${article.permission}`),
   ].join(' ');
-  const quoted = [...new Set(article.sections.flatMap(withDescendants).flatMap((section) => section.quotations.map((one) => (one.source === null ? one.by : `${one.by}, ${one.source}`))))];
+  const quoted = [
+    ...new Set(
+      article.sections
+        .flatMap(withDescendants)
+        .flatMap((section) => section.quotations.map((one) => (one.source === null ? one.by : `${one.by}, ${one.source}`))),
+    ),
+  ];
   return matterSheet({
     id: 'imprint',
     activity: 'imprint',
@@ -121,10 +129,20 @@ export function composeAgreement({ phrases }: BookContext): Sheet {
     origin: phrases.text('workbook.fromUs'),
     side: 'left',
     body: [
-      part('ticks', { type: 'ticks', lines: phrases.list('workbook.agreement.lines'), own: 2, ownLabel: phrases.text('workbook.agreement.own') }),
+      part('ticks', {
+        type: 'ticks',
+        lines: phrases.list('workbook.agreement.lines'),
+        own: 2,
+        ownLabel: phrases.text('workbook.agreement.own'),
+      }),
       ...promptPart('share', phrases.text('workbook.agreement.share'), single(2, 4)),
       ...promptPart('stop', phrases.text('workbook.agreement.stop'), { type: 'single', lines: lines(1, 1) }),
-      part('signatures', { type: 'signatures', a: phrases.text('workbook.agreement.signed'), b: phrases.text('workbook.agreement.signed'), on: phrases.text('workbook.agreement.on') }),
+      part('signatures', {
+        type: 'signatures',
+        a: phrases.text('workbook.agreement.signed'),
+        b: phrases.text('workbook.agreement.signed'),
+        on: phrases.text('workbook.agreement.on'),
+      }),
     ],
   });
 }

@@ -1,15 +1,13 @@
-import type { PageReference, WorkbookPage } from '../../model/workbook.ts';
-import { composeNotes } from './back-matter.ts';
-import type { BookContext } from './context.ts';
+import type { PageReference, Sheet, WorkbookPage } from '../../model/workbook.ts';
 
 const isLeft = (page: number): boolean => page % 2 === 0;
 const pagesOf = (page: WorkbookPage): number => (page.type === 'reading' ? page.pages : 1);
 
 /**
- * Give every page its number. A page that must stand left or right and would not gets a Notes page before it,
- * so there are no blanks, and never two in a row (QUALITY W5, W7).
+ * Give every page its number. A page that must stand left or right and would not gets a filler before it,
+ * so there are no blanks, and never two fillers in a row (QUALITY W5, W7).
  */
-export function paginate(pages: WorkbookPage[], context: BookContext): WorkbookPage[] {
+export function paginate(pages: WorkbookPage[], fillerBefore: (next: WorkbookPage, before: WorkbookPage) => Sheet): WorkbookPage[] {
   const placed: WorkbookPage[] = [];
   let next = 1;
   const place = (page: WorkbookPage) => {
@@ -19,8 +17,7 @@ export function paginate(pages: WorkbookPage[], context: BookContext): WorkbookP
   for (const page of pages) {
     const wrong = (page.side === 'left' && !isLeft(next)) || (page.side === 'right' && isLeft(next));
     if (wrong) {
-      const before = placed.at(-1);
-      place(composeNotes(context, `notes-before-${page.id}`, 'any', { stage: before?.stage ?? 'settle', origin: before?.origin ?? null }));
+      place(fillerBefore(page, placed.at(-1) ?? page));
     }
     place(page);
   }

@@ -13,9 +13,20 @@ export function part(id: string, body: PartBody, optional = false): SheetPart {
 }
 
 /** A prompt with its writing room, or no part when the bank had none left. */
-export function promptPart(id: string, text: string | null, writing: Writing, flags: { together?: boolean; skip?: boolean; optional?: boolean } = {}): SheetPart[] {
+export function promptPart(
+  id: string,
+  text: string | null,
+  writing: Writing,
+  flags: { together?: boolean; skip?: boolean; optional?: boolean } = {},
+): SheetPart[] {
   if (text === null) return [];
-  return [part(id, { type: 'prompt', text, large: false, together: flags.together ?? false, skip: flags.skip ?? false, writing }, flags.optional ?? false)];
+  return [
+    part(
+      id,
+      { type: 'prompt', text, large: false, together: flags.together ?? false, skip: flags.skip ?? false, writing },
+      flags.optional ?? false,
+    ),
+  ];
 }
 
 /** Rows carry letters, so that a prompt can name one without quoting it. */

@@ -2,7 +2,9 @@ import type { Depth, PromptBank } from '../../model/content.ts';
 import { hashText } from '../hash.ts';
 
 /** What stands in the places of a prompt. Article words come in as they are; the bank puts the quotation marks. */
-export type PromptValues = Partial<Record<'item' | 'reason' | 'strategy' | 'script' | 'quote' | 'author' | 'a' | 'b' | 'topic' | 'partner' | 'weeks', string>>;
+export type PromptValues = Partial<
+  Record<'item' | 'reason' | 'strategy' | 'script' | 'quote' | 'author' | 'a' | 'b' | 'topic' | 'partner' | 'weeks', string>
+>;
 
 export interface PromptPicker {
   /** One prompt of the depth for the role, `null` when the bank has none left. Never the same twice in one book. */
@@ -44,6 +46,7 @@ export function createPromptPicker(bank: PromptBank, articleSlug: string): Promp
     return null;
   };
   return {
-    pick: (role, depth, seed, values = {}) => pickFrom(role, depth, seed, values) ?? (role === 'reading' || role === 'together' ? null : pickFrom('general', depth, seed, values)),
+    pick: (role, depth, seed, values = {}) =>
+      pickFrom(role, depth, seed, values) ?? (role === 'reading' || role === 'together' ? null : pickFrom('general', depth, seed, values)),
   };
 }

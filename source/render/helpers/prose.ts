@@ -9,15 +9,20 @@ import { unified } from 'unified';
 const schema: SanitizeOptions = {
   ...defaultSchema,
   clobberPrefix: '',
-  attributes: { ...defaultSchema.attributes, span: ['id'], pre: ['id'], p: [['className', 'lead-in']], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    span: ['id'],
+    pre: ['id'],
+    p: [['className', 'lead-in']],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+  },
   protocols: { ...defaultSchema.protocols, src: ['data'] },
 };
 
-const processor = unified()
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, schema)
-  .use(rehypeStringify);
+const processor = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize, schema).use(rehypeStringify);
 
 /** `{{prose blocks}}`: the author's Markdown as safe HTML, sentence marks included. */
 export function prose(blocks: RootContent[]): Handlebars.SafeString {

@@ -6,7 +6,10 @@ import { lines, part, promptPart, stacked } from '../parts.ts';
 export function composeKeep(context: ChapterContext): Sheet[] {
   const { phrases, picker, section } = context;
   const heads = phrases.list('workbook.keep.columns');
-  const sentences = section.prose.map(({ text }) => text).filter((text) => text.split(/\s+/).length <= 24).slice(-2);
+  const sentences = section.prose
+    .map(({ text }) => text)
+    .filter((text) => text.split(/\s+/).length <= 24)
+    .slice(-2);
   return [
     chapterSheet(context, {
       id: 'keep',

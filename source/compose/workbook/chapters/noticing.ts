@@ -12,7 +12,9 @@ const mostItems = 16;
 /** The lists of signs a couple may mark: not what a single reason looks like, and never warning signs. */
 export function signLists(context: ChapterContext): Checklist[] {
   return context.all.flatMap((section) =>
-    section.role === 'reason' || section.role === 'red-flag' ? [] : section.lists.filter((list) => (list.role === 'signs' || list.role === 'impact') && list.items.length >= 2),
+    section.role === 'reason' || section.role === 'red-flag'
+      ? []
+      : section.lists.filter((list) => (list.role === 'signs' || list.role === 'impact') && list.items.length >= 2),
   );
 }
 
@@ -61,7 +63,8 @@ function namedItem(rows: { letter: string; text: string }[]): { item?: string } 
 function composeCompare(context: ChapterContext, rows: { letter: string; text: string }[], id: string): Sheet {
   const { phrases } = context;
   const first = id === '' || id === '-part-1';
-  const prompt = (key: string) => (first ? phrases.text(`workbook.compare.${key}`) : context.picker.pick('together', 'gentle', `${context.section.id}${id}${key}`));
+  const prompt = (key: string) =>
+    first ? phrases.text(`workbook.compare.${key}`) : context.picker.pick('together', 'gentle', `${context.section.id}${id}${key}`);
   return chapterSheet(context, {
     id: `compare${id}`,
     activity: 'compare',

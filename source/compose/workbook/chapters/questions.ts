@@ -22,7 +22,13 @@ function composePages(context: ChapterContext, prompts: ArticlePrompt[], secret:
       minutes: 15,
       title: phrases.text('workbook.question.title'),
       lead: phrases.text(secret ? 'workbook.question.privateLead' : 'workbook.question.lead'),
-      parts: page.map((prompt, position) => part(`question-${position + 1}`, { type: 'question', text: prompt.text, writing: single(page.length === 1 ? 8 : 5, page.length === 1 ? 18 : 9) })),
+      parts: page.map((prompt, position) =>
+        part(`question-${position + 1}`, {
+          type: 'question',
+          text: prompt.text,
+          writing: single(page.length === 1 ? 8 : 5, page.length === 1 ? 18 : 9),
+        }),
+      ),
     }),
   );
 }

@@ -5,16 +5,29 @@ import { columns, evenChunks, letterOf, part, promptPart, single, speaksOfSomebo
 
 /** Reasons as sections of their own, told from a group that only holds them. */
 function reasonSections(context: ChapterContext): Section[] {
-  return context.all.filter((section) => section.role === 'reason' && section.title !== null && section.children.length === 0 && (section.prose.length > 0 || section.lists.length > 0) && listedReasons(section).length === 0);
+  return context.all.filter(
+    (section) =>
+      section.role === 'reason' &&
+      section.title !== null &&
+      section.children.length === 0 &&
+      (section.prose.length > 0 || section.lists.length > 0) &&
+      listedReasons(section).length === 0,
+  );
 }
 
-const listedReasons = (section: Section): ListItem[] => (section.role === 'reason' ? section.lists.filter((list) => list.role === 'reason' && list.items.length >= 2).flatMap((list) => list.items) : []);
+const listedReasons = (section: Section): ListItem[] =>
+  section.role === 'reason'
+    ? section.lists.filter((list) => list.role === 'reason' && list.items.length >= 2).flatMap((list) => list.items)
+    : [];
 
 /** REASON: an overview to tick alone when there are several, then a page for each. */
 export function composeReasons(context: ChapterContext): Sheet[] {
   const sections = reasonSections(context);
   const listed = context.all.flatMap(listedReasons);
-  const rows = [...sections.map((section) => ({ text: section.title ?? '', gloss: null })), ...listed.map((item) => ({ text: item.label ?? item.text, gloss: item.gloss }))];
+  const rows = [
+    ...sections.map((section) => ({ text: section.title ?? '', gloss: null })),
+    ...listed.map((item) => ({ text: item.label ?? item.text, gloss: item.gloss })),
+  ];
   const pages = sections.map((section) => composeReason(context, section));
   return [...(rows.length > 1 ? composeOverview(context, rows) : []), ...pages.flat()];
 }
@@ -70,15 +83,20 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
       part('twin', {
         type: 'twin',
         looks: looks.length > 0 ? { head: phrases.text('workbook.reason.looks'), items: looks.slice(0, 6) } : null,
-        helps: section.advice !== null || script !== null ? { head: phrases.text('workbook.reason.helps'), advice: section.advice, script: script?.text ?? null } : null,
+        helps:
+          section.advice !== null || script !== null
+            ? { head: phrases.text('workbook.reason.helps'), advice: section.advice, script: script?.text ?? null }
+            : null,
       }),
     );
   }
   parts.push(
     part('fit', { type: 'fit', question: phrases.text('workbook.reason.fit'), steps: phrases.list('workbook.reason.fitSteps') }),
     ...promptPart('gentle', gentle, stacked(3, 5)),
-    ...(script === null && looks.length > 0 ? promptPart('own', phrases.text('workbook.reason.own'), columns(3, 4), { optional: true }) : []),
-    ...promptPart('together', together, single(5, 9), { together: true, optional: true }),
+    ...(script === null && looks.length > 0
+      ? promptPart('own', phrases.text('workbook.reason.own'), columns(3, 4), { optional: true })
+      : []),
+    ...promptPart('together', together, single(4, 9), { together: true, optional: true }),
   );
   return chapterSheet(context, {
     id: section === context.section ? 'reason' : `reason-${section.id}`,

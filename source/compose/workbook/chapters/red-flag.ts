@@ -5,7 +5,9 @@ import { part } from '../parts.ts';
 /** RED_FLAG: read only, the same page for both; no scale, no writing line (DOMAIN b). */
 export function composeRedFlag(context: ChapterContext): Sheet[] {
   const { phrases, picker, section } = context;
-  const questions = (['gentle', 'deeper', 'stretch'] as const).flatMap((depth) => [0, 1].flatMap((index) => picker.pick('red-flag', depth, `${section.id}/${index}`) ?? []));
+  const questions = (['gentle', 'deeper', 'stretch'] as const).flatMap((depth) =>
+    [0, 1].flatMap((index) => picker.pick('red-flag', depth, `${section.id}/${index}`) ?? []),
+  );
   if (questions.length === 0) return [];
   return [
     chapterSheet(context, {

@@ -30,7 +30,11 @@ export function composeReflection(context: ChapterContext): Sheet[] {
       minutes: 15,
       title,
       lead: phrases.text('workbook.reflection.privateLead'),
-      parts: [...promptPart('gentle', gentle, single(3, 9)), ...promptPart('deeper', deeper, single(5, 10)), ...promptPart('stretch', stretch, single(8, 10), { skip: true, optional: true })],
+      parts: [
+        ...promptPart('gentle', gentle, single(3, 9)),
+        ...promptPart('deeper', deeper, single(5, 10)),
+        ...promptPart('stretch', stretch, single(8, 10), { skip: true, optional: true }),
+      ],
     });
   }
   return [

@@ -19,8 +19,17 @@ export function composeSlips(context: ChapterContext): Sheet[] {
       lead: phrases.text('workbook.slips.lead'),
       parts: [
         part('key', { type: 'key', label: phrases.text('workbook.slips.label'), steps }),
-        ...chunk.map((item, position) => part(`slip-${position + 1}`, { type: 'slip', item: item.text, instead: phrases.text('workbook.slips.instead'), lines: lines(2, 4) })),
-        ...(instead !== null && index === chunks.length - 1 ? [part('banner', { type: 'banner', label: phrases.text('workbook.slips.banner'), text: instead })] : []),
+        ...chunk.map((item, position) =>
+          part(`slip-${position + 1}`, {
+            type: 'slip',
+            item: item.text,
+            instead: phrases.text('workbook.slips.instead'),
+            lines: lines(2, 4),
+          }),
+        ),
+        ...(instead !== null && index === chunks.length - 1
+          ? [part('banner', { type: 'banner', label: phrases.text('workbook.slips.banner'), text: instead })]
+          : []),
         ...promptPart('repair', picker.pick('avoid', 'gentle', `${section.id}/${index}`), single(3, 7), { optional: true }),
       ],
     }),

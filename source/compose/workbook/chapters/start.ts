@@ -15,7 +15,12 @@ export function composeStart(context: ChapterContext): Sheet[] {
     title: phrases.text('workbook.start.title'),
     lead: phrases.text('workbook.start.lead'),
     parts: [
-      part('ruler', { type: 'ruler', question: phrases.text('workbook.start.ruler'), low: phrases.text('workbook.start.low'), high: phrases.text('workbook.start.high') }),
+      part('ruler', {
+        type: 'ruler',
+        question: phrases.text('workbook.start.ruler'),
+        low: phrases.text('workbook.start.low'),
+        high: phrases.text('workbook.start.high'),
+      }),
       ...promptPart('gentle', gentle, single(3, 7)),
       ...promptPart('deeper', deeper, single(5, 8), { optional: true }),
       ...promptPart('good', phrases.text('workbook.start.good'), single(2, 6)),

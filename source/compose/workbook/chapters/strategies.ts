@@ -11,7 +11,9 @@ interface Strategy {
 /** Strategies as subsections, or as “Label: gloss” items of a list. */
 function strategiesOf(context: ChapterContext): Strategy[] {
   const asSections = context.all
-    .filter((section) => section !== context.section && (section.role === 'strategy' || section.role === 'self-care') && section.title !== null)
+    .filter(
+      (section) => section !== context.section && (section.role === 'strategy' || section.role === 'self-care') && section.title !== null,
+    )
     .map((section) => ({ title: section.title ?? '', gist: shortestGist(section) }));
   const asItems = context.all
     .filter((section) => section.role === 'strategy')
@@ -62,7 +64,11 @@ export function composeStrategies(context: ChapterContext): Sheet[] {
 
 function composeMenus(context: ChapterContext, seed: string): Sheet[] {
   const { phrases, picker } = context;
-  const lists = context.all.flatMap((section) => section.lists.filter((list) => (list.role === 'ritual' || list.role === 'boundary') && list.items.length >= 2 && section.role !== 'red-flag'));
+  const lists = context.all.flatMap((section) =>
+    section.lists.filter(
+      (list) => (list.role === 'ritual' || list.role === 'boundary') && list.items.length >= 2 && section.role !== 'red-flag',
+    ),
+  );
   return lists.map((list, index) => {
     const kind = list.role === 'boundary' ? 'boundary' : 'ritual';
     return chapterSheet(context, {
@@ -74,8 +80,17 @@ function composeMenus(context: ChapterContext, seed: string): Sheet[] {
       lead: phrases.text('workbook.menu.lead'),
       parts: [
         part('wishes', { type: 'wishes', rows: list.items.slice(0, 10).map((item) => ({ text: item.text })) }),
-        ...promptPart('plan', index === 0 ? phrases.text('workbook.menu.plan') : picker.pick(kind, 'deeper', `${seed}/${index}`), single(3, 9)),
-        ...promptPart('starts', index === 0 ? phrases.text('workbook.menu.starts') : picker.pick(kind, 'stretch', `${seed}/${index}`), single(3, 8), { optional: true }),
+        ...promptPart(
+          'plan',
+          index === 0 ? phrases.text('workbook.menu.plan') : picker.pick(kind, 'deeper', `${seed}/${index}`),
+          single(3, 9),
+        ),
+        ...promptPart(
+          'starts',
+          index === 0 ? phrases.text('workbook.menu.starts') : picker.pick(kind, 'stretch', `${seed}/${index}`),
+          single(3, 8),
+          { optional: true },
+        ),
         ...promptPart('gentle', picker.pick(kind, 'gentle', `${seed}/${index}`), single(3, 8), { optional: true }),
       ],
     });

@@ -24,7 +24,10 @@ function cardsOf(context: ChapterContext): Card[] {
       const onReason = section.role === 'reason' ? section.scripts.find((one) => one.kind === 'script') : undefined;
       const rewritten = section.rewrites.map((one) => one.after);
       return section.scripts
-        .filter((script) => script !== onReason && !rewritten.some((after) => script.text.includes(after)) && script.text.split(/\s+/).length <= mostWords)
+        .filter(
+          (script) =>
+            script !== onReason && !rewritten.some((after) => script.text.includes(after)) && script.text.split(/\s+/).length <= mostWords,
+        )
         .map((script) => ({ script, heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : section.title }));
     });
 }
@@ -38,7 +41,9 @@ function composeCards(context: ChapterContext): Sheet[] {
   })
     ? 1
     : 2;
-  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) => cards.slice(index * perPage, (index + 1) * perPage));
+  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
+    cards.slice(index * perPage, (index + 1) * perPage),
+  );
   return pages.map((page, index) =>
     chapterSheet(context, {
       id: perPage === 1 ? `words-single-${index + 1}` : index === 0 ? 'words' : `words-${index + 1}`,
@@ -54,7 +59,7 @@ function composeCards(context: ChapterContext): Sheet[] {
           ticks: phrases.list('workbook.words.ticks'),
           script: script.text,
           ownWords: phrases.text('workbook.words.own'),
-          lines: lines(3, page.length === 1 ? 9 : 4),
+          lines: lines(2, page.length === 1 ? 9 : 4),
           place: phrases.text('workbook.words.place'),
         }),
       ),
@@ -76,7 +81,16 @@ function composeRewrites(context: ChapterContext): Sheet[] {
       title: phrases.text('workbook.softer.title'),
       lead: phrases.text('workbook.softer.lead'),
       parts: [
-        ...rewrites.slice(0, 3).map((one, index) => part(`rewrite-${index + 1}`, { type: 'rewrite', heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string], before: one.before, after: one.after })),
+        ...rewrites
+          .slice(0, 3)
+          .map((one, index) =>
+            part(`rewrite-${index + 1}`, {
+              type: 'rewrite',
+              heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string],
+              before: one.before,
+              after: one.after,
+            }),
+          ),
         ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),
         ...promptPart('formula', phrases.text('workbook.softer.formula'), columns(3, 8)),
         ...promptPart('deeper', picker.pick('rewrite', 'deeper', section.id), columns(5, 7), { optional: true }),

@@ -1,0 +1,131 @@
+import { composeWorkbook } from '../compose/workbook/compose-workbook.ts';
+import { BuildError } from '../diagnostics/build-error.ts';
+import { reportRule } from '../diagnostics/report.ts';
+import type { Article } from '../model/article.ts';
+import { withDescendants } from '../model/article.ts';
+import type { WorkbookDocument, WorkbookMeasures } from '../model/workbook.ts';
+import type { Page } from '../print/browser.ts';
+import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
+import { findOverflow, measureWorkbook } from '../print/measure-workbook.ts';
+import { loadHtml, printPdf } from '../print/print-pdf.ts';
+import { renderWorkbook } from '../render/workbook.ts';
+import { fileDate, type Press, ptPerMm } from './press.ts';
+
+/** A workbook whose every page number is known, loaded in its tab and ready to print. */
+export interface SettledWorkbook {
+  page: Page;
+  document: WorkbookDocument;
+  html: string;
+  measures: WorkbookMeasures;
+}
+
+/** Rounds of composing and measuring before we give up (DESIGN, decision 8). */
+const mostRounds = 4;
+
+/** Whether every page was measured; Notes pages and contents are laid out by rule, and proven at the end. */
+function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boolean {
+  return document.pages.every((one) =>
+    one.type === 'reading'
+      ? one.id in measures.readings
+      : one.id in measures.sheets || one.activity === 'notes' || one.activity === 'contents',
+  );
+}
+
+/** Sheets keep the height they had at their least; a later round measures them with lines added. */
+const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures => ({
+  ...fresh,
+  sheets: { ...fresh.sheets, ...known?.sheets },
+});
+
+/** Compose with every line count at its least, measure, and compose to fit, until no page is new. */
+export async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
+  const { content, options, clock } = press;
+  const page = await press.browser.newPage();
+  let measures: WorkbookMeasures | null = null;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
+    const settled = measures !== null && isMeasured(document, measures);
+    const html = renderWorkbook(document, {
+      renderer: content.renderer,
+      templates: content.templates,
+      fonts: press.fonts,
+      words: content.words.workbook as Record<string, unknown>,
+      measuring: !settled,
+    });
+    clock('compose workbook');
+    await loadHtml(page, html);
+    clock('load workbook');
+    if (settled && measures !== null) return { page, document, html, measures };
+    measures = mergeMeasures(measures, await measureWorkbook(page, document));
+    clock('measure workbook');
+  }
+  throw new BuildError('print/unsettled', `The pages did not settle in ${mostRounds} rounds`, 'please report this with the article');
+}
+
+/** Print the settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
+export async function printWorkbook(
+  article: Article,
+  { page, document }: SettledWorkbook,
+  press: Press,
+): Promise<{ bytes: Uint8Array } | null> {
+  const over = await findOverflow(page);
+  for (const { id, overMm } of over) {
+    reportRule(
+      press.file,
+      'print/overflow',
+      `“${titleOf(document, id)}” is ${overMm.toFixed(1)} mm too large for its page`,
+      placeOf(article, document, id),
+    );
+  }
+  if (over.length > 0) return null;
+  const printed = await printPdf(page, { tagged: true, outline: true });
+  press.clock('print workbook');
+  await page.close();
+  const finished = finishBook(printed, article, document);
+  press.clock('finish workbook');
+  const wrong = document.pages.find((one) => finished.destinations.has(one.id) && finished.destinations.get(one.id)?.page !== one.page);
+  if (wrong || finished.pages !== document.pageCount) {
+    const found = wrong ? finished.destinations.get(wrong.id)?.page : finished.pages;
+    throw new BuildError(
+      'print/unsettled',
+      `“${titleOf(document, wrong?.id ?? '')}” was promised page ${wrong?.page ?? document.pageCount}, and is on ${found}`,
+      'please report this with the article',
+    );
+  }
+  return { bytes: finished.bytes };
+}
+
+const titleOf = (document: WorkbookDocument, id: string): string => document.pages.find((one) => one.id === id)?.title ?? id;
+
+function placeOf(article: Article, document: WorkbookDocument, id: string): { line: number; column: number } | null {
+  const sectionId = document.pages.find((one) => one.id === id)?.sectionId;
+  return article.sections.find((section) => section.id === sectionId)?.place ?? null;
+}
+
+/** Page of every sentence: its reading's first page and how far in it begins; the title is on the cover. */
+export function placeSentences(article: Article, { document, measures }: SettledWorkbook): Record<string, number> {
+  const pages: Record<string, number> = {};
+  const startOf = new Map(document.pages.flatMap((one) => (one.type === 'reading' ? [[one.sectionId, one.page] as const] : [])));
+  const mainOf = new Map<string, string>();
+  for (const section of article.sections) for (const one of withDescendants(section)) mainOf.set(one.id, section.id);
+  for (const sentence of article.sentences) {
+    if (sentence.sectionId === 'title') pages[sentence.id] = 1;
+    const offset = measures.sentences[sentence.id];
+    const start = startOf.get(mainOf.get(sentence.sectionId) ?? '');
+    if (offset !== undefined && start !== undefined) pages[sentence.id] = start + offset;
+  }
+  return pages;
+}
+
+function finishBook(printed: Uint8Array, article: Article, document: WorkbookDocument): FinishedPdf {
+  const { paper } = document;
+  return finishPdf(printed, {
+    widthPt: paper.widthMm * ptPerMm,
+    heightPt: paper.heightMm * ptPerMm,
+    title: article.subtitle === null ? article.title : `${article.title}: ${article.subtitle}`,
+    author: article.author,
+    subject: article.description,
+    language: article.lang,
+    date: fileDate(article),
+  });
+}
