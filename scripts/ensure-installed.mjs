@@ -75,18 +75,21 @@ export function findRuntime() {
 const isCompiled = () => {
   const built = modified(compiledStamp);
   if (built === 0 || built < modified(inRoot('tsconfig.json'))) return false;
-  const source = inRoot('source');
   // Folders count as well: a removed file changes nothing but its folder.
-  return modified(source) <= built && readdirSync(source, { recursive: true }).every((name) => modified(join(source, name)) <= built);
+  const unchanged = (folder) =>
+    modified(folder) <= built && readdirSync(folder, { recursive: true }).every((name) => modified(join(folder, name)) <= built);
+  return unchanged(inRoot('source')) && unchanged(inRoot('templates'));
 };
 
-/** Compile `source` to `lib` when it has changed since, or always when told to. */
+/** Compile `source` and pack `templates` into `lib` when they have changed since, or always when told to. */
 export function ensureCompiled(always = false) {
   if (!always && isCompiled()) return;
   const start = performance.now();
   const begun = new Date();
   const { status } = spawnSync(findRuntime(), [join(modules, 'typescript', 'bin', 'tsc')], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) stop('the source does not compile', 'see the lines above', status ?? 1);
+  const packed = spawnSync(findRuntime(), [inRoot('scripts', 'pack-content.ts')], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (packed.status !== 0) stop('the templates do not compile', 'see the lines above', packed.status ?? 1);
   writeFileSync(compiledStamp, '');
   // A file saved while the compiler ran is newer than this.
   utimesSync(compiledStamp, begun, begun);

@@ -66,7 +66,7 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
   clock('understand');
   if (!understood) return null;
   const { article, settings } = understood;
-  const content = loadContent(article.lang);
+  const content = await loadContent(article.lang);
   const options = resolveOptions(settings, request.overrides ?? {}, [
     content.phrases.text('workbook.partner.a'),
     content.phrases.text('workbook.partner.b'),

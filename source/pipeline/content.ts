@@ -1,8 +1,8 @@
 import { createPhrases, type Phrases } from '../compose/phrases.ts';
-import { loadPromptBank, loadTemplates, loadWords } from '../config/load-content.ts';
+import { loadCompiledTemplates, loadPromptBank, loadTemplates, loadWords } from '../config/load-content.ts';
 import { loadReveal, type RevealFiles } from '../config/load-reveal.ts';
 import type { PromptBank, TemplateSet, Words } from '../model/content.ts';
-import { createRenderer, type Renderer } from '../render/handlebars.ts';
+import { createRenderer, type Renderer, type TemplateSpecifications } from '../render/handlebars.ts';
 
 /** What a build reads besides the article: templates, words, prompts, reveal.js. Loaded once, used for every article. */
 export interface Content {
@@ -14,12 +14,12 @@ export interface Content {
   reveal: RevealFiles;
 }
 
-export function loadContent(lang: string): Content {
+export async function loadContent(lang: string): Promise<Content> {
   const templates = loadTemplates();
   const words = loadWords(lang);
   return {
     templates,
-    renderer: createRenderer(templates),
+    renderer: await createRenderer(templates, (await loadCompiledTemplates()) as TemplateSpecifications | null),
     words,
     phrases: createPhrases(words),
     bank: loadPromptBank(lang),

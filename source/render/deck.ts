@@ -1,9 +1,9 @@
-import Handlebars from 'handlebars';
 import type { TemplateSet, Words } from '../model/content.ts';
 import type { DeckDocument } from '../model/deck.ts';
 import { readLabels } from './deck/labels.ts';
 import { slideView } from './deck/slide-view.ts';
 import type { Renderer } from './handlebars.ts';
+import Handlebars from './handlebars-runtime.ts';
 
 /** What the deck's one file is made of, besides the slides. */
 export interface DeckParts {

@@ -1,35 +1,42 @@
-import Handlebars from 'handlebars';
 import type { TemplateSet } from '../model/content.ts';
+import Handlebars from './handlebars-runtime.ts';
 import { helpers } from './helpers/index.ts';
 
 /** Renders one template by its path below `templates/`, without the extension. */
 export type Renderer = (name: string, view: object) => string;
 
+/** Compiled templates by path, as Handlebars writes them; see `scripts/pack-content.ts`. */
+export type TemplateSpecifications = Record<string, TemplateSpecification>;
+
+/** Strict: a missing field throws with its name. Only our helpers. */
+export const compileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+};
+
 /**
- * Our own Handlebars instance: strict, known helpers only, every `.hbs` below `partials/` and beside a document a partial.
+ * Our own Handlebars instance; every template can be called as a partial by its path, e.g. `{{> partials/prompt}}`.
  *
- * A partial is called by its path, e.g. `{{> partials/prompt}}`. A missing field throws with its name.
+ * @param packed Templates compiled when the package was; without them the compiler is loaded and compiles the sources.
  */
-export function createRenderer(templates: TemplateSet): Renderer {
-  const instance = Handlebars.create();
+export async function createRenderer(templates: TemplateSet, packed: TemplateSpecifications | null = null): Promise<Renderer> {
+  const instance = packed ? Handlebars.create() : (await import('handlebars')).default.create();
   for (const [name, helper] of Object.entries(helpers)) instance.registerHelper(name, helper);
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-  };
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const delegates = new Map<string, Handlebars.TemplateDelegate>();
   for (const [path, source] of Object.entries(templates)) {
-    if (path.endsWith('.hbs')) instance.registerPartial(path.slice(0, -'.hbs'.length), instance.compile(source, options));
+    if (!path.endsWith('.hbs')) continue;
+    const name = path.slice(0, -'.hbs'.length);
+    const specification = packed?.[name];
+    const delegate = specification
+      ? instance.template(specification)
+      : (instance as typeof import('handlebars')).compile(source, compileOptions);
+    delegates.set(name, delegate);
+    instance.registerPartial(name, delegate);
   }
   return (name, view) => {
-    const source = templates[`${name}.hbs`];
-    if (source === undefined) throw new Error(`No template templates/${name}.hbs`);
-    let template = compiled.get(name);
-    if (!template) {
-      template = instance.compile(source, options);
-      compiled.set(name, template);
-    }
+    const template = delegates.get(name);
+    if (!template) throw new Error(`No template templates/${name}.hbs`);
     return template(view);
   };
 }

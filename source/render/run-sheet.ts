@@ -1,7 +1,7 @@
-import Handlebars from 'handlebars';
 import type { TemplateSet, Words } from '../model/content.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
 import type { Renderer } from './handlebars.ts';
+import Handlebars from './handlebars-runtime.ts';
 
 export interface RunSheetParts {
   renderer: Renderer;

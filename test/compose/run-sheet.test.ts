@@ -181,10 +181,10 @@ test('materials are counted for the couples', () => {
   expect(counted).toMatchObject({ 'workbooks, one is spare': 9, 'pens, four are spare': 20, 'feedback forms, 2 spare': 18 });
 });
 
-test('HTML and CSV carry every row once, quoted', () => {
+test('HTML and CSV carry every row once, quoted', async () => {
   const sheet = sheetOf(hour.map(([id, ...rest]): Row => [id, ...rest]));
   const templates = loadTemplates();
-  const html = renderRunSheet(sheet, { renderer: createRenderer(templates), templates, fonts: '', words });
+  const html = renderRunSheet(sheet, { renderer: await createRenderer(templates), templates, fonts: '', words });
   expect(html.match(/<th scope="row"/g)).toHaveLength(hour.length);
   expect(html.match(/<h1/g)).toHaveLength(1);
   const lines = renderRunSheetCsv(sheet).split('\r\n');

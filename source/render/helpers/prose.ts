@@ -1,10 +1,10 @@
-import Handlebars from 'handlebars';
 import type { Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeOptions } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import Handlebars from '../handlebars-runtime.ts';
 
 const schema: SanitizeOptions = {
   ...defaultSchema,

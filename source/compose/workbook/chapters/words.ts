@@ -81,16 +81,14 @@ function composeRewrites(context: ChapterContext): Sheet[] {
       title: phrases.text('workbook.softer.title'),
       lead: phrases.text('workbook.softer.lead'),
       parts: [
-        ...rewrites
-          .slice(0, 3)
-          .map((one, index) =>
-            part(`rewrite-${index + 1}`, {
-              type: 'rewrite',
-              heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string],
-              before: one.before,
-              after: one.after,
-            }),
-          ),
+        ...rewrites.slice(0, 3).map((one, index) =>
+          part(`rewrite-${index + 1}`, {
+            type: 'rewrite',
+            heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string],
+            before: one.before,
+            after: one.after,
+          }),
+        ),
         ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),
         ...promptPart('formula', phrases.text('workbook.softer.formula'), columns(3, 8)),
         ...promptPart('deeper', picker.pick('rewrite', 'deeper', section.id), columns(5, 7), { optional: true }),
