@@ -13,6 +13,7 @@ export function understandArticle(file: VFile): { tree: Root; settings: Settings
   if (hasErrors(file)) return null;
   const tree = parseMarkdown(file);
   const settings = checkSettings(readFrontMatter(tree, file), file);
+  if (hasErrors(file)) return null;
   const article = structureArticle(
     inlineImages(tree, file),
     {

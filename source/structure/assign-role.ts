@@ -11,7 +11,6 @@ export interface RoleEvidence {
   heading: string | null;
   /** Text before the first heading, or a heading that says “Intro”. */
   isIntro: boolean;
-  isLast: boolean;
   parentRole: Role | null;
   leadIns: string[];
   sentences: string[];
@@ -59,6 +58,5 @@ export function assignRole(evidence: RoleEvidence, cues: RoleCues): RoleDecision
     if (sentence !== undefined) return { role, cue: `“${sentence}”` };
   }
   if (evidence.hasQuestions) return { role: 'reflect', cue: 'questions to write on' };
-  if (evidence.isLast && parentRole === null) return { role: 'close', cue: 'last section' };
   return { role: 'general', cue: 'no cue' };
 }

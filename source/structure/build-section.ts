@@ -13,7 +13,6 @@ export interface SectionContext {
   register: SentenceRegister;
   slug: (text: string) => string;
   isFirst: boolean;
-  isLast: boolean;
   parentRole: Role | null;
 }
 
@@ -141,7 +140,6 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
     {
       heading: title,
       isIntro: (title === null && context.isFirst) || (raw.parts?.isIntro ?? false),
-      isLast: context.isLast,
       parentRole: context.parentRole,
       leadIns: blocks.filter((node) => node.type === 'list').flatMap((list) => leadInOf(blocks, list) ?? []),
       sentences: prose.flatMap(({ block }) => (block.kind === 'paragraph' ? block.sentences.map((one) => one.text) : [])),
@@ -152,9 +150,7 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
   );
   const section = fillSection({ id, raw, title, decision, blocks, prose, memory, cues });
   section.headingSentenceId = headingSentence?.strippedBy === null ? headingSentence.id : null;
-  section.children = raw.children.map((child) =>
-    buildSection(child, { ...context, isFirst: false, isLast: false, parentRole: section.role }),
-  );
+  section.children = raw.children.map((child) => buildSection(child, { ...context, isFirst: false, parentRole: section.role }));
   return section;
 }
 

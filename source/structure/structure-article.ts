@@ -42,11 +42,9 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
   }
   const slug = uniqueSlugs();
   const sections = raw.sections
-    .map((section, index) =>
-      buildSection(section, { cues, register, slug, isFirst: index === 0, isLast: index === raw.sections.length - 1, parentRole: null }),
-    )
+    .map((section, index) => buildSection(section, { cues, register, slug, isFirst: index === 0, parentRole: null }))
     .filter((section) => hasAnyWord(section, register.sentences));
-  promoteClose(sections);
+  if (cues.heading.length > 0) promoteClose(sections);
   for (const sentence of register.sentences) {
     if (sentence.strippedBy !== null)
       reportRule(file, 'structure/stripped', `Left out under ${sentence.strippedBy}: “${sentence.text}”`, sentence.place);
