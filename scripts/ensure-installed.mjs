@@ -2,7 +2,7 @@
 // it is newer than `lib`. Runs on plain Node 20 without any package; everything else runs on the Node 24 installed here.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,9 @@ export function ensureInstalled() {
   say('installing packages from the npm registry (once, half a minute to a few minutes) …');
   const start = performance.now();
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that leaves out the packages of other systems, and those differ by registry.
+  // With `--no-save` the versions are those of the lock file all the same, and the file stays as it is.
+  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
   // npm's own report goes to standard error: standard output belongs to the program that is started.
   const { status, error } = spawnSync(command, [...first, ...args], { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm.cmd' });
@@ -90,6 +92,7 @@ export function ensureCompiled(always = false) {
   if (status !== 0) stop('the source does not compile', 'see the lines above', status ?? 1);
   const packed = spawnSync(findRuntime(), [inRoot('scripts', 'pack-content.ts')], { cwd: root, stdio: ['ignore', 2, 2] });
   if (packed.status !== 0) stop('the templates do not compile', 'see the lines above', packed.status ?? 1);
+  chmodSync(inRoot('lib', 'cli', 'main.js'), 0o755);
   writeFileSync(compiledStamp, '');
   // A file saved while the compiler ran is newer than this.
   utimesSync(compiledStamp, begun, begun);

@@ -137,7 +137,9 @@ function printReport(
 function tellLedger({ ledger }: BuildResult): string {
   const stripped = ledger.filter((entry) => entry.strippedBy !== null).length;
   const stripWords = stripped === 0 ? '' : ` ${stripped} stripped as not part of the article.`;
-  return `All ${ledger.length - stripped} sentences of the article are in the workbook.${stripWords}`;
+  const printed = ledger.filter((entry) => entry.printed.length > 0).length;
+  const all = printed === ledger.length - stripped ? `All ${printed}` : `${printed} of ${ledger.length - stripped}`;
+  return `${all} sentences of the article are in the workbook.${stripWords}`;
 }
 
 function tellEntry(entry: BuildResult['ledger'][number]): string {

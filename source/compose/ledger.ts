@@ -13,7 +13,7 @@ export interface LedgerEntry {
   spoken: number[];
   /** The rule that stripped it. */
   strippedBy: string | null;
-  /** The setting that left it out of the deck. */
+  /** The setting that left it out: `permission` of the workbook, `minutes` of the deck. */
   leftOutBy: string | null;
 }
 
@@ -39,12 +39,19 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
       shown,
       spoken,
       strippedBy,
-      leftOutBy: strippedBy === null && sources.shown !== null && !inDeck ? 'minutes' : null,
+      leftOutBy:
+        strippedBy !== null
+          ? null
+          : page === undefined && article.permission === 'quotation-only'
+            ? 'permission'
+            : sources.shown !== null && !inDeck
+              ? 'minutes'
+              : null,
     };
   });
 }
 
 /** Sentences that stay in the article and reached no page: an error each. The reading is always composed, whatever is written. */
 export function findUnaccounted(ledger: LedgerEntry[]): LedgerEntry[] {
-  return ledger.filter((entry) => entry.strippedBy === null && entry.printed.length === 0);
+  return ledger.filter((entry) => entry.strippedBy === null && entry.printed.length === 0 && entry.leftOutBy !== 'permission');
 }

@@ -25,6 +25,7 @@ export type Activity =
   | 'words'
   | 'slips'
   | 'question'
+  | 'loop'
   | 'try-it'
   | 'reflection'
   | 'keep'
@@ -42,9 +43,10 @@ export interface PageReference {
   pages: number[];
 }
 
-/** Writing lines: how many now, and how far spare height may raise them (DOMAIN b, the pen model). */
+/** Writing lines: how many now, how many the prompt asks for, and how far spare height may raise them (DOMAIN b, the pen model). */
 export interface Lines {
   count: number;
+  wanted: number;
   most: number;
 }
 
@@ -87,6 +89,8 @@ export type PartBody =
       lines: Lines;
     }
   | { type: 'columns'; columns: { who: Writer | 'both'; heading: string }[]; lines: Lines }
+  | { type: 'loop'; cells: { who: Writer; place: string; label: string }[]; centre: string }
+  | { type: 'exits'; heads: string[]; rows: Lines }
   | { type: 'strip'; steps: string[] }
   | { type: 'quiet'; questions: string[] }
   | { type: 'care'; heading: string; text: string }

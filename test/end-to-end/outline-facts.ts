@@ -23,3 +23,6 @@ export function pagesIn(text: string): number[] {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   });
 }
+
+/** A heading as it is shown: without its numbering. */
+export const unnumbered = (heading: string): string => heading.replace(/^(?:\d+|[A-Z])[.)]\s+|^Intro(?:duction)?:\s*/u, '');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Article, withDescendants } from '../../source/model/article.ts';
 import { sourceText } from './articles.ts';
 import { type Book, bookCases, openBook, readingColumn, splitPage } from './books.ts';
+import { unnumbered } from './outline-facts.ts';
 import { linesOf, squeeze } from './read-pages.ts';
 
 /** Page text without white space: as it stands from top to bottom in the reading column, and as it was written to the file. */
@@ -18,8 +19,6 @@ const verbatim = (article: Article): { text: string; ids: string[] }[] =>
 /** Markdown without its marks, entities as they are. */
 const unmarked = (markdown: string): string => squeeze(markdown.replace(/\\(?=[^\w\s])|[*_`]|^\s*(?:>\s*)+/gm, ''));
 
-/** A heading is printed without its numbering, and a title in two parts without the mark between them. */
-const unnumbered = (heading: string): string => heading.replace(/^(?:\d+|[A-Z])[.)]\s+|^Intro(?:duction)?:\s*/u, '');
 const letters = (text: string): string => squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 for (const book of bookCases) {

@@ -16,7 +16,7 @@ const writtenOn: Record<string, { block: keyof BySection; activities: Activity[]
   'signs-pair': { block: 'signs-talk', activities: ['compare', 'noticing'] },
   'reasons-solo': { block: 'reasons-talk', activities: ['overview', 'reason', 'reflection'] },
   'reasons-pair': { block: 'reasons-talk', activities: ['reason', 'overview', 'reflection'] },
-  'loop-pair': { block: 'loop-talk', activities: ['reflection', 'question', 'overview'] },
+  'loop-pair': { block: 'loop-talk', activities: ['loop', 'reflection', 'question'] },
   'pause-plan': { block: 'pause-plan', activities: ['try-it', 'reflection', 'question'] },
   ritual: { block: 'ritual', activities: ['try-it', 'reflection'] },
 };

@@ -32,7 +32,10 @@ export function composeDeck(
   const spoken = speakRest(article, placed);
   const slides = placed.map((one, index) => ({
     ...one.slide,
-    notes: { ...composeNotes(one, placed[index + 1] ?? null, context), fromArticle: spoken[index] ?? [] },
+    notes: {
+      ...composeNotes(one, placed[index + 1] ?? null, context),
+      fromArticle: article.permission === 'quotation-only' ? [] : (spoken[index] ?? []),
+    },
   }));
   const parts = partsOf(context).map((part) => ({ part, name: partName(context, part) }));
   return { title: article.title, lang: article.lang, session, parts, slides };

@@ -1,5 +1,6 @@
 import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
 import { formatClock } from '../phrases.ts';
+import { allSections } from '../session/teaching.ts';
 import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
 import { bookPages } from './find.ts';
 import { cutText, splitToFit } from './split.ts';
@@ -83,6 +84,7 @@ export function closeDrafts(context: DeckContext): Draft[] {
     { term: term('text'), text: article.title },
     { term: term('author'), text: article.author ?? term('noAuthor') },
     ...(article.source ? [{ term: term('published'), text: article.source }] : []),
+    ...quotedRows(context),
     { term: term('type'), text: term('fonts') },
     { term: term('note'), text: term('education') },
   ];
@@ -98,6 +100,14 @@ export function closeDrafts(context: DeckContext): Draft[] {
     }),
     ...sourcesDrafts(term('title'), rows, context),
   ];
+}
+
+/** Everybody the article quotes by name, each once. */
+function quotedRows({ article, phrases }: DeckContext): { term: string; text: string }[] {
+  const names = allSections(article).flatMap((section) =>
+    section.quotations.map(({ by, source }) => (source === null ? by : `${by}, ${source}`)),
+  );
+  return names.length === 0 ? [] : [{ term: phrases.text('deck.sources.quoted'), text: [...new Set(names)].join('; ') }];
 }
 
 /** Sources on one slide; rows too long for it go on to a second. */

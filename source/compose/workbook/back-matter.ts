@@ -99,6 +99,6 @@ export function composeNotes(
     lead: phrases.text('workbook.notes.lead'),
     side,
     origin: about.origin,
-    body: [part('ruled', { type: 'ruled', lines: lines(rows - 6, rows - 6) })],
+    body: [part('ruled', { type: 'ruled', lines: { count: rows - 6, wanted: rows - 6, most: rows - 6 } })],
   });
 }

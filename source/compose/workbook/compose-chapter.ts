@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { Role, Section } from '../../model/article.ts';
 import { withDescendants } from '../../model/article.ts';
 import type { Reading, Sheet, WorkbookPage } from '../../model/workbook.ts';
 import { composeKeep } from './chapters/keep.ts';
+import { composeLoop } from './chapters/loop.ts';
 import { composeNoticing } from './chapters/noticing.ts';
 import { composeQuestions } from './chapters/questions.ts';
 import { composeReasons } from './chapters/reasons.ts';
@@ -19,6 +20,7 @@ import { pullQuotes } from './pull-quote.ts';
 /** Page makers in the order of the arc: each looks for what it can use in the section and below it. */
 const features: ((context: ChapterContext) => Sheet[])[] = [
   composeNoticing,
+  composeLoop,
   composeReasons,
   composeWords,
   composeSlips,
@@ -86,7 +88,7 @@ function composeReading(context: ChapterContext, number: number | null, title: s
     subtitle: null,
     origin: context.origin,
     minutes: minutesToRead(words),
-    blocks: flattenBlocks(section, 3),
+    blocks: context.article.permission === 'quotation-only' ? extractBlocks(context) : flattenBlocks(section, 3),
     headingSentenceId: section.headingSentenceId,
     pullQuote: pullQuotes(context.all)[0] ?? null,
     next: next ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] }) : null,
@@ -94,6 +96,20 @@ function composeReading(context: ChapterContext, number: number | null, title: s
     pages: measured?.pages ?? 1,
     page: 0,
   };
+}
+
+/** With `permission: quotation-only`: one short line of the section, and where the rest is to be read. */
+function extractBlocks({ all, phrases }: ChapterContext): RootContent[] {
+  const sentence = all.flatMap((one) => one.prose).find(({ text }) => text.split(/\s+/).length <= 20);
+  const paragraph = (text: string, id: string | null): RootContent => ({
+    type: 'paragraph',
+    children:
+      id === null
+        ? [{ type: 'text', value: text }]
+        : [{ type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: 'span', hProperties: { id } } }],
+  });
+  const line: RootContent[] = sentence ? [{ type: 'blockquote', children: [paragraph(sentence.text, sentence.id) as Paragraph] }] : [];
+  return [...line, paragraph(phrases.text('workbook.extract'), null)];
 }
 
 /** The section's own blocks, then each subsection under its heading, levels without gaps. */

@@ -95,13 +95,15 @@ export function spread(context: ChapterContext, input: SheetInput): Sheet[] {
 /**
  * Rows that fit on one page, from the height measured when all were on one; the least that ever works is one.
  *
- * A sheet split in the round before is found by its unsplit id, which stays in the measures.
+ * Optional parts would leave first, so their height does not count. A sheet split in the round before is found by its unsplit id, which stays in the measures.
  */
-export function rowsThatFit(context: BookContext, sheetId: string, partId: string, rows: number): number {
+export function rowsThatFit(context: BookContext, sheetId: string, partId: string, rows: number, optionalIds: string[]): number {
   const measured = context.measures?.sheets[sheetId];
   const table = measured?.partsMm[partId];
-  if (!measured || table === undefined || measured.heightMm <= context.liveHeightMm) return rows;
+  if (!measured || table === undefined) return rows;
+  const heightMm = measured.heightMm - optionalIds.reduce((sum, id) => sum + (measured.partsMm[id] ?? 0), 0);
+  if (heightMm <= context.liveHeightMm) return rows;
   const rowMm = table / Math.max(1, rows);
-  const room = context.liveHeightMm - (measured.heightMm - table);
+  const room = context.liveHeightMm - (heightMm - table);
   return Math.max(1, Math.min(rows, Math.floor(room / rowMm)));
 }

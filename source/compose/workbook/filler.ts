@@ -3,7 +3,7 @@ import type { Sheet, WorkbookPage } from '../../model/workbook.ts';
 import { composeNotes } from './back-matter.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
-import { part, promptPart, stacked } from './parts.ts';
+import { part, promptPart } from './parts.ts';
 import { pullQuotes } from './pull-quote.ts';
 
 /** Rows of the page that are not writing: head, line of the article, prompt and the air between. */
@@ -32,7 +32,10 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
       title: phrases.text('workbook.breathe.title'),
       lead: phrases.text('workbook.breathe.lead'),
       ...about,
-      body: [part('line', { type: 'line', text: line }), ...promptPart('gentle', prompt, stacked(count, count))],
+      body: [
+        part('line', { type: 'line', text: line }),
+        ...promptPart('gentle', prompt, { type: 'stacked', lines: { count, wanted: count, most: count } }),
+      ],
     }),
     sectionId: section.id,
     level: 3,

@@ -14,6 +14,8 @@ function growable(part: SheetPart): { lines: Lines; cost: number }[] {
       return [{ lines: part.lines, cost: part.count }];
     case 'steps':
       return part.steps.flatMap((step) => (step.writing === null ? [] : [{ lines: step.writing.lines, cost: 1 }]));
+    case 'exits':
+      return [{ lines: part.rows, cost: 2.5 }];
     case 'slip':
     case 'columns':
     case 'ruled':
@@ -36,19 +38,23 @@ function dropOptional(parts: SheetPart[], overMm: number, heights: Record<string
   return kept;
 }
 
-/** Give spare height to writing lines, one line at a time in turn, gentle first, until the page or the most is reached. */
+/** Give spare height to writing lines, one line at a time in turn: first what each prompt asks for, then as far as it may go. */
 function growLines(parts: SheetPart[], spareRows: number): void {
   let spare = spareRows;
   const blocks = parts.flatMap(growable);
-  for (let grown = true; grown && spare > 0; ) {
-    grown = false;
-    for (const { lines, cost } of blocks) {
-      if (lines.count >= lines.most || cost > spare) continue;
-      lines.count += 1;
-      spare -= cost;
-      grown = true;
+  const growTo = (limit: (lines: Lines) => number) => {
+    for (let grown = true; grown && spare > 0; ) {
+      grown = false;
+      for (const { lines, cost } of blocks) {
+        if (lines.count >= limit(lines) || cost > spare) continue;
+        lines.count += 1;
+        spare -= cost;
+        grown = true;
+      }
     }
-  }
+  };
+  growTo((lines) => lines.wanted);
+  growTo((lines) => lines.most);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Lines, PartBody, SheetPart, Writing } from '../../model/workbook.ts';
 
-/** Lines at their least and their most (DOMAIN b: gentle 3, deeper 5, stretch 8; never under 2). */
-export const lines = (count: number, most: number): Lines => ({ count, most });
+/** Lines asked for and at most (DOMAIN b: gentle 3, deeper 5, stretch 8); a full page may go down to 3, never under 2. */
+export const lines = (wanted: number, most: number): Lines => ({ count: Math.min(wanted, 3), wanted, most });
 
-export const single = (count: number, most: number): Writing => ({ type: 'single', lines: lines(count, most) });
-export const stacked = (count: number, most: number): Writing => ({ type: 'stacked', lines: lines(count, most) });
-export const columns = (count: number, most: number): Writing => ({ type: 'columns', lines: lines(count, most) });
+export const single = (wanted: number, most: number): Writing => ({ type: 'single', lines: lines(wanted, most) });
+export const stacked = (wanted: number, most: number): Writing => ({ type: 'stacked', lines: lines(wanted, most) });
+export const columns = (wanted: number, most: number): Writing => ({ type: 'columns', lines: lines(wanted, most) });
 
 /** A part under its id; `optional` parts leave first when the page is too full. */
 export function part(id: string, body: PartBody, optional = false): SheetPart {

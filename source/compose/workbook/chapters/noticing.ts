@@ -26,7 +26,7 @@ export function composeNoticing(context: ChapterContext): Sheet[] {
 function composeOneList(context: ChapterContext, list: Checklist, suffix: string): Sheet[] {
   const { phrases, picker, section } = context;
   const rows = list.items.slice(0, mostItems).map((item, index) => ({ letter: letterOf(index), text: item.text }));
-  const perSheet = rowsThatFit(context, `${section.id}-noticing${suffix}-a`, 'items', Math.min(mostRows, rows.length));
+  const perSheet = rowsThatFit(context, `${section.id}-noticing${suffix}-a`, 'items', Math.min(mostRows, rows.length), ['deeper']);
   const chunks = evenChunks(rows, perSheet);
   return chunks.flatMap((chunk, index) => {
     const id = chunks.length === 1 ? suffix : `${suffix}-part-${index + 1}`;

@@ -35,7 +35,7 @@ export function composeReasons(context: ChapterContext): Sheet[] {
 function composeOverview(context: ChapterContext, all: { text: string; gloss: string | null }[]): Sheet[] {
   const { phrases, picker, section } = context;
   const rows = all.slice(0, 24).map((row, index) => ({ letter: letterOf(index), ...row }));
-  const perSheet = rowsThatFit(context, `${section.id}-overview-a`, 'overview', Math.min(12, rows.length));
+  const perSheet = rowsThatFit(context, `${section.id}-overview-a`, 'overview', Math.min(12, rows.length), ['deeper']);
   const chunks = evenChunks(rows, perSheet);
   return chunks.flatMap((chunk, index) => {
     const id = chunks.length === 1 ? 'overview' : `overview-part-${index + 1}`;

@@ -1,7 +1,7 @@
 import type { Script } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet } from '../context.ts';
-import { columns, lines, part, promptPart } from '../parts.ts';
+import { columns, part, promptPart } from '../parts.ts';
 
 /** A script of more words than this is read in the article, not from a card. */
 const mostWords = 90;
@@ -59,7 +59,7 @@ function composeCards(context: ChapterContext): Sheet[] {
           ticks: phrases.list('workbook.words.ticks'),
           script: script.text,
           ownWords: phrases.text('workbook.words.own'),
-          lines: lines(2, page.length === 1 ? 9 : 4),
+          lines: { count: 2, wanted: 3, most: page.length === 1 ? 9 : 4 },
           place: phrases.text('workbook.words.place'),
         }),
       ),
