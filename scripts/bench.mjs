@@ -54,8 +54,10 @@ function measure(command, args, environment = {}) {
     let errors = '';
     child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
     child.on('error', reject);
-    child.on('close', (code) => {
+    // Not `close`: a straggler of the browser's may hold the pipe.
+    child.on('exit', (code) => {
       clearInterval(sampling);
+      child.stderr.destroy();
       const seconds = (performance.now() - start) / 1000;
       if (code === 0) resolve({ seconds, peakBytes, errors });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${errors.slice(-3000)}`));

@@ -17,7 +17,7 @@ import { fitDeck } from './pipeline/build-deck.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { placeSentences, printWorkbook, settleWorkbook } from './pipeline/build-workbook.ts';
 import { type Content, loadContent } from './pipeline/content.ts';
-import { deckFonts, type Press } from './pipeline/press.ts';
+import { deckFonts, findEmphasis, type Press } from './pipeline/press.ts';
 import { understandArticle } from './pipeline/understand-article.ts';
 import type { Browser } from './print/browser.ts';
 import { renderDeck } from './render/deck.ts';
@@ -76,6 +76,7 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
   if (!session) return null;
   const fonts = loadFonts(
     `${article.sentences.map((sentence) => sentence.text).join(' ')} ${article.title} ${options.partners.join(' ')} ${JSON.stringify(content.words)}`,
+    findEmphasis(article),
   );
   if (fonts.missing.length > 0) {
     const place = article.sentences.find((sentence) => fonts.missing.some((letter) => sentence.text.includes(letter)))?.place ?? null;
@@ -93,8 +94,24 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
   clock('load');
   const browser = await request.browser;
   clock('browser');
-  const press: Press = { content, fonts: fonts.css, options, browser, clock, file };
+  const press: Press = { content, fonts: fonts.css, options, bookPage: browser.newPage(), deckPage: browser.newPage(), clock, file };
 
+  try {
+    return await buildOutputs(article, session, press, only, deckFonts(fonts.css));
+  } finally {
+    await Promise.all([press.bookPage, press.deckPage].map(async (page) => (await page).close()));
+  }
+}
+
+/** The stages from composing to printing, with two tabs at work side by side. */
+async function buildOutputs(
+  article: Article,
+  session: Session,
+  press: Press,
+  only: OutputName[],
+  fonts: string,
+): Promise<BuildResult | null> {
+  const { content, options, clock, file } = press;
   const wantsDeck = only.includes('deck') || only.includes('run-sheet');
   const [settled, fit] = await Promise.all([settleWorkbook(article, press), wantsDeck ? fitDeck(article, session, press) : null]);
   const references = referencePages(settled.document.pages);
@@ -117,7 +134,7 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
     html.deck = renderDeck(deck, {
       renderer: content.renderer,
       templates: content.templates,
-      fonts: deckFonts(fonts.css),
+      fonts,
       reveal: content.reveal,
       words: content.words,
     });

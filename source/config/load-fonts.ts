@@ -31,6 +31,15 @@ const faces: Face[] = [
   face('Source Serif 4', 'source-serif-4', 600, 'italic'),
 ];
 
+/** Emphasis in the article asks for these; most articles have none, and every face costs time. */
+export interface Emphasis {
+  italic: boolean;
+  bold: boolean;
+}
+
+const isNeeded = (face: Face, { italic, bold }: Emphasis): boolean =>
+  (face.style === 'normal' || (italic && (face.weight === 400 || bold))) && (face.weight !== 600 || face.name === 'source-sans-3' || bold);
+
 /** Families whose Latin is another family's job. */
 const onlyBeyondLatin = new Set(['source-serif-4']);
 
@@ -60,13 +69,14 @@ export interface Fonts {
  * The fonts a text needs, ready to be inlined.
  *
  * @param text Everything that will be set, the article's words and ours.
+ * @param emphasis Whether anything of it is italic or bold in the reading.
  */
-export function loadFonts(text: string): Fonts {
+export function loadFonts(text: string, emphasis: Emphasis): Fonts {
   const codes = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0).filter((code) => code > 0x20);
   const rules: string[] = [];
   const covered = new Set<number>();
   const subsetsOf = new Map<string, [subset: string, range: string, needed: boolean][]>();
-  for (const { family, name, weight, style } of faces) {
+  for (const { family, name, weight, style } of faces.filter((one) => isNeeded(one, emphasis))) {
     const folder = folderOf(name);
     let subsets = subsetsOf.get(name);
     if (!subsets) {

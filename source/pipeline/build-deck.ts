@@ -9,24 +9,20 @@ import { deckFonts, type Press } from './press.ts';
 /** Slides are grouped by what fits: measured in the browser, without page numbers yet. */
 export async function fitDeck(article: Article, session: Session, press: Press): Promise<SlideFit> {
   const { content } = press;
-  const page = await press.browser.newPage();
-  try {
-    const measure = async (deck: DeckDocument) => {
-      const html = renderDeck(deck, {
-        renderer: content.renderer,
-        templates: content.templates,
-        fonts: deckFonts(press.fonts),
-        reveal: { ...content.reveal, js: '', notesJs: '' },
-        words: content.words,
-      });
-      return measureDeck(page, html, content.templates);
-    };
-    let fit = await measure(composeDeck(article, session, [], content.words, null));
-    for (let round = 0; round < 3 && Object.values(fit).some((slide) => slide.overflows); round += 1) {
-      fit = { ...fit, ...(await measure(composeDeck(article, session, [], content.words, fit))) };
-    }
-    return fit;
-  } finally {
-    await page.close();
+  const page = await press.deckPage;
+  const measure = (deck: DeckDocument) => {
+    const html = renderDeck(deck, {
+      renderer: content.renderer,
+      templates: content.templates,
+      fonts: deckFonts(press.fonts),
+      reveal: { ...content.reveal, js: '', notesJs: '' },
+      words: content.words,
+    });
+    return measureDeck(page, html, content.templates);
+  };
+  let fit = await measure(composeDeck(article, session, [], content.words, null));
+  for (let round = 0; round < 3 && Object.values(fit).some((slide) => slide.overflows); round += 1) {
+    fit = { ...fit, ...(await measure(composeDeck(article, session, [], content.words, fit))) };
   }
+  return fit;
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
-import type { Page } from '../print/browser.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderRunSheet } from '../render/run-sheet.ts';
@@ -18,22 +17,18 @@ export async function printRunSheet(
     fonts: deckFonts(press.fonts),
     words: content.words,
   });
-  const page: Page = await press.browser.newPage();
-  try {
-    await loadHtml(page, html);
-    const printed = await printPdf(page, { tagged: true, outline: false });
-    clock('print run sheet');
-    const finished = finishPdf(printed, {
-      widthPt: sheet.paper.widthMm * ptPerMm,
-      heightPt: sheet.paper.heightMm * ptPerMm,
-      title: `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`,
-      author: article.author,
-      subject: null,
-      language: article.lang,
-      date: fileDate(article),
-    });
-    return { bytes: finished.bytes, html, pages: finished.pages };
-  } finally {
-    await page.close();
-  }
+  const page = await press.deckPage;
+  await loadHtml(page, html);
+  const printed = await printPdf(page, { tagged: true, outline: false });
+  clock('print run sheet');
+  const finished = finishPdf(printed, {
+    widthPt: sheet.paper.widthMm * ptPerMm,
+    heightPt: sheet.paper.heightMm * ptPerMm,
+    title: `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`,
+    author: article.author,
+    subject: null,
+    language: article.lang,
+    date: fileDate(article),
+  });
+  return { bytes: finished.bytes, html, pages: finished.pages };
 }

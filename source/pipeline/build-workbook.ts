@@ -40,7 +40,7 @@ const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures):
 /** Compose with every line count at its least, measure, and compose to fit, until no page is new. */
 export async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
   const { content, options, clock } = press;
-  const page = await press.browser.newPage();
+  const page = await press.bookPage;
   let measures: WorkbookMeasures | null = null;
   for (let round = 0; round < mostRounds; round += 1) {
     const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
@@ -80,7 +80,6 @@ export async function printWorkbook(
   if (over.length > 0) return null;
   const printed = await printPdf(page, { tagged: true, outline: true });
   press.clock('print workbook');
-  await page.close();
   const finished = finishBook(printed, article, document);
   press.clock('finish workbook');
   const wrong = document.pages.find((one) => finished.destinations.has(one.id) && finished.destinations.get(one.id)?.page !== one.page);

@@ -1,7 +1,10 @@
+import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Emphasis } from '../config/load-fonts.ts';
 import type { Article } from '../model/article.ts';
+import { withDescendants } from '../model/article.ts';
 import type { BuildOptions } from '../model/options.ts';
-import type { Browser } from '../print/browser.ts';
+import type { Page } from '../print/browser.ts';
 import type { Content } from './content.ts';
 
 /** What the printing steps share. */
@@ -9,7 +12,10 @@ export interface Press {
   content: Content;
   fonts: string;
   options: BuildOptions;
-  browser: Browser;
+  /** The tab of the workbook. */
+  bookPage: Promise<Page>;
+  /** The tab of the deck, then of the run sheet. */
+  deckPage: Promise<Page>;
   clock: (stage: string) => void;
   file: VFile;
 }
@@ -25,6 +31,19 @@ export const deckFonts = (css: string): string =>
         ),
     )
     .join('\n');
+
+/** Whether the article's own text has italic or bold words; the marks of sentences do not count. */
+export function findEmphasis(article: Article): Emphasis {
+  const found: Emphasis = { italic: false, bold: false };
+  const walk = (node: RootContent): void => {
+    if (node.type === 'emphasis' && node.data?.hName === undefined) found.italic = true;
+    if (node.type === 'strong') found.bold = true;
+    if (node.type === 'html') Object.assign(found, { italic: true, bold: true });
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  for (const section of article.sections.flatMap(withDescendants)) section.blocks.forEach(walk);
+  return found;
+}
 
 export const ptPerMm = 72 / 25.4;
 

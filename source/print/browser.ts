@@ -236,6 +236,8 @@ export async function openBrowser(choice: BrowserChoice, announce: Announce = ()
       const gone = once(child, 'exit');
       await connection.send('Browser.close').catch(() => child.kill('SIGKILL'));
       await gone;
+      // A straggler of the browser's may hold the pipes, and they would hold us.
+      for (const stream of child.stdio) stream?.destroy();
     },
   };
 }

@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { leaveEarlierOutputs, outputNames, runCouplet, shortArticle, takeStock } from './run-couplet.ts';
 
@@ -126,13 +128,29 @@ test('a browser that is not there ends with 3 and says how to name one', async (
   expect(takeStock(out)).toEqual(before);
 });
 
-test('interrupted, it ends as interrupted and leaves earlier outputs as they were', async () => {
+test('interrupted while it builds, it ends as interrupted, leaves earlier outputs as they were and no browser behind', async () => {
   writeFileSync(join(base, 'tea.md'), shortArticle);
   const out = join(base, 'out', 'tea');
   leaveEarlierOutputs(out);
   const before = takeStock(out);
-  const ended = await runCouplet(['build', 'tea.md', '--out', 'out'], base, (child) => setTimeout(() => child.kill('SIGINT'), 700));
+  // The first stage has ended when the first line of --timings arrives.
+  const interrupt = (child: ChildProcess) => child.stderr?.once('data', () => child.kill('SIGINT'));
+  const ended = await runCouplet(['build', 'tea.md', '--out', 'out', '--timings'], base, interrupt, { COUPLET_TEST_RUN: base });
   expect([130, 'SIGINT']).toContain(ended.code ?? ended.signal);
   expect(takeStock(out)).toEqual(before);
   expect(before.map(({ name }) => name)).toEqual(outputNames);
+  for (let tries = 0; tries < 50 && findRunning(`COUPLET_TEST_RUN=${base}`).length > 0; tries += 1) await wait(100);
+  expect(findRunning(`COUPLET_TEST_RUN=${base}`)).toEqual([]);
 });
+
+/** Processes with this in their environment; told by Linux only. */
+function findRunning(mark: string): string[] {
+  if (!existsSync('/proc/self/environ')) return [];
+  return readdirSync('/proc').filter((id) => {
+    try {
+      return /^\d+$/.test(id) && readFileSync(`/proc/${id}/environ`, 'latin1').includes(mark);
+    } catch {
+      return false;
+    }
+  });
+}

@@ -13,8 +13,17 @@ export interface Ended {
 }
 
 /** Run the compiled command as a person would, in a folder of its own, not watched by a terminal. */
-export function runCouplet(args: string[], cwd: string, whileRunning: (child: ChildProcess) => void = () => {}): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export function runCouplet(
+  args: string[],
+  cwd: string,
+  whileRunning: (child: ChildProcess) => void = () => {},
+  environment: Record<string, string> = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const ended: Ended = { code: null, signal: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     ended.stdout += text;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import * as library from '../source/index.ts';
+
+test('the library exports these names and no others', () => {
+  expect(Object.keys(library).sort()).toEqual([
+    'BuildError',
+    'buildArticle',
+    'decodeArticle',
+    'formatMessage',
+    'listMessages',
+    'readArticle',
+    'rules',
+    'startBrowser',
+    'understandArticle',
+  ]);
+});

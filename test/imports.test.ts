@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../source', import.meta.url));
+
+/** Who may import whom (STYLE 1), the folder itself always; where a row is wider than STYLE its comment says why. */
+const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
+  model: { folders: [], packages: /^(?:mdast|vfile)$/ },
+  diagnostics: { folders: ['model'], packages: /^(?:vfile|vfile-message)$/ },
+  // Wider: a wrong setting is a message with its line, so `config` reports through `diagnostics`.
+  config: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|vfile|valibot|yaml)$/ },
+  read: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|mdast|vfile)$/ },
+  parse: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|vfile|unified|yaml|remark-.*|mdast-util-directive)$/ },
+  structure: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|vfile|mdast-util-.*|unist-util-.*)$/ },
+  compose: { folders: ['model', 'diagnostics'], packages: /^mdast$/ },
+  render: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|hast|unified|handlebars(?:\/.*)?|rehype-.*|remark-rehype)$/ },
+  print: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|puppeteer-core(?:\/.*)?|@puppeteer\/browsers|tar-fs)$/ },
+  // The pipeline calls the stages; its steps are a folder of their own.
+  pipeline: {
+    folders: ['model', 'diagnostics', 'config', 'read', 'parse', 'structure', 'compose', 'render', 'print'],
+    packages: /^(?:mdast|vfile)$/,
+  },
+  index: { folders: ['model', 'diagnostics', 'pipeline', 'print', 'read'], packages: /^$/ },
+  // Wider than “cli imports index”: the browser starts while the rest of the program is still loading, so `cli` imports the parts it needs.
+  cli: {
+    folders: ['model', 'diagnostics', 'config', 'pipeline', 'print', 'read'],
+    packages: /^(?:node:.*|vfile|commander|yocto-spinner)$/,
+  },
+};
+
+interface Import {
+  file: string;
+  from: string;
+  specifier: string;
+  /** Folder of `source` it leads to, `null` for a package. */
+  to: string | null;
+}
+
+const folderOf = (path: string): string => relative(source, path).split(sep)[0]!.replace(/\.ts$/, '');
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const statements =
+    /(?:^|[;\n])\s*(?:import|export)\s[^'"`;=()]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(statements)].map(([, named, bare, dynamic]) => {
+    const specifier = named ?? bare ?? dynamic ?? '';
+    const to = specifier.startsWith('.') ? folderOf(join(dirname(file), specifier)) : null;
+    return { file: relative(source, file), from: folderOf(file), specifier, to };
+  });
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(source, name));
+const imports = files.flatMap(importsOf);
+const tell = ({ file, specifier }: Import): string => `${file} imports ${specifier}`;
+
+describe('imports', () => {
+  test('every folder of source is in the table, and its statements are found', () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in mayImport))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(files.length);
+    expect(new Set(imports.map(({ from }) => from)).size).toBe(Object.keys(mayImport).length);
+  });
+
+  test('no folder imports another but those the table allows', () => {
+    const broken = imports.filter(({ from, to }) => to !== null && to !== from && !mayImport[from]?.folders.includes(to));
+    expect(broken.map(tell)).toEqual([]);
+  });
+
+  test('no folder uses a package that belongs to another', () => {
+    const broken = imports.filter(({ from, to, specifier }) => to === null && !mayImport[from]?.packages.test(specifier));
+    expect(broken.map(tell)).toEqual([]);
+  });
+
+  test('parsing, structuring, composing and rendering never touch the world', () => {
+    const pure = new Set(['model', 'parse', 'structure', 'compose', 'render']);
+    const touching = files.filter(
+      (file) =>
+        pure.has(folderOf(file)) && /\bprocess\.|\bDate\.now\b|new Date\(\)|Math\.random|\bfetch\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(touching.map((file) => relative(source, file))).toEqual([]);
+    expect(imports.filter(({ from, specifier }) => pure.has(from) && specifier.startsWith('node:')).map(tell)).toEqual([]);
+  });
+});
