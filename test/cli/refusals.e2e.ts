@@ -133,8 +133,8 @@ test('interrupted while it builds, it ends as interrupted, leaves earlier output
   const out = join(base, 'out', 'tea');
   leaveEarlierOutputs(out);
   const before = takeStock(out);
-  // The first stage has ended when the first line of --timings arrives.
-  const interrupt = (child: ChildProcess) => child.stderr?.once('data', () => child.kill('SIGINT'));
+  // The browser has begun to work when a stage of the workbook is told.
+  const interrupt = (child: ChildProcess) => child.stderr?.on('data', (told: string) => /workbook/.test(told) && child.kill('SIGINT'));
   const ended = await runCouplet(['build', 'tea.md', '--out', 'out', '--timings'], base, interrupt, { COUPLET_TEST_RUN: base });
   expect([130, 'SIGINT']).toContain(ended.code ?? ended.signal);
   expect(takeStock(out)).toEqual(before);

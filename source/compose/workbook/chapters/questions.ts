@@ -26,7 +26,7 @@ function composePages(context: ChapterContext, prompts: ArticlePrompt[], secret:
         part(`question-${position + 1}`, {
           type: 'question',
           text: prompt.text,
-          writing: single(page.length === 1 ? 8 : 5, page.length === 1 ? 18 : 9),
+          writing: single(page.length === 1 ? 8 : 5, page.length === 1 ? 26 : 11),
         }),
       ),
     }),
