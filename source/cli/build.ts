@@ -56,6 +56,7 @@ export async function build(named: string[], flags: Flags): Promise<number> {
     ? (stage: string, ms: number) => process.stderr.write(`${JSON.stringify({ stage, ms: Math.round(ms * 10) / 10 })}\n`)
     : undefined;
   const reports: ArticleReport[] = [];
+  const written = new Map<string, string>();
   let exitCode = 0;
   try {
     const [{ buildArticle }, { readArticle }] = await Promise.all([import('../pipeline.ts'), import('../read/read-article.ts')]);
@@ -69,6 +70,16 @@ export async function build(named: string[], flags: Flags): Promise<number> {
         progress.stop();
         exitCode = Math.max(exitCode, reportTrouble(error));
       }
+      const twin = result && written.get(result.article.slug);
+      if (result && twin !== undefined) {
+        throw new BuildError(
+          'cli/usage',
+          `“${path}” and “${twin}” would be written to the same folder, “${result.article.slug}”`,
+          'rename one of the files',
+          { exitCode: 2 },
+        );
+      }
+      if (result) written.set(result.article.slug, path);
       const outputs = result ? writeArticle(result, flags) : [];
       progress.stop();
       const messages = listMessages(file);

@@ -93,7 +93,7 @@ function proseBlocks(
   let before = '';
   for (const node of nodes) {
     const base = { before, place: { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 } };
-    if (node.type === 'paragraph') {
+    if (node.type === 'paragraph' && !isFootnote(node)) {
       found.push({ block: { ...base, text: plainText(node), kind, sentences: memory.get(node) ?? [] }, list: null });
     } else if (node.type === 'blockquote') {
       found.push({
@@ -112,6 +112,9 @@ function proseBlocks(
   }
   return found;
 }
+
+/** A note at the foot is read, and made into nothing else. */
+const isFootnote = (node: Paragraph): boolean => JSON.stringify(node.data?.hProperties ?? {}).includes('footnote');
 
 const endsWithColon = (text: string) => /[:：]\s*$/u.test(text);
 
@@ -149,9 +152,18 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
     cues,
   );
   const section = fillSection({ id, raw, title, decision, blocks, prose, memory, cues });
+  keepHeading(headingSentence, section.id, register);
   section.headingSentenceId = headingSentence?.strippedBy === null ? headingSentence.id : null;
   section.children = raw.children.map((child) => buildSection(child, { ...context, isFirst: false, parentRole: section.role }));
   return section;
+}
+
+/** A heading that reads like an offer stays when anything under it does. */
+function keepHeading(heading: Sentence | null, sectionId: string, register: SentenceRegister): void {
+  const stays = register.sentences.some(
+    (sentence) => sentence !== heading && sentence.sectionId === sectionId && sentence.strippedBy === null,
+  );
+  if (heading && stays) heading.strippedBy = null;
 }
 
 /** A heading is one sentence for the ledger, however it is punctuated. */

@@ -7,6 +7,7 @@ import { buildSection } from './build-section.ts';
 import { cleanTree } from './clean-tree.ts';
 import { checkCounts } from './counts.ts';
 import { plainText, slugOf, uniqueSlugs } from './plain-text.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { cuesFor } from './role-cues.ts';
 import { cutSections } from './sections.ts';
 
@@ -30,7 +31,7 @@ export interface ArticleSettings {
  * @returns An article; without any words it has no sections and the file has a fatal message.
  */
 export function structureArticle(tree: Root, settings: ArticleSettings, file: VFile): Article {
-  const cleaned = cleanTree(tree);
+  const cleaned = cleanTree(resolveReferences(tree));
   const raw = cutSections(cleaned.tree);
   const cues = cuesFor(settings.lang);
   const register = { lang: settings.lang, sentences: [] as Sentence[] };

@@ -13,7 +13,7 @@ const schema: SanitizeOptions = {
     ...defaultSchema.attributes,
     span: ['id'],
     pre: ['id'],
-    p: [['className', 'lead-in']],
+    p: [['className', 'lead-in', 'footnote']],
     h3: ['id'],
     h4: ['id'],
     h5: ['id'],
