@@ -60,7 +60,11 @@ export function markSentences(
   const text = leaves.map((leaf) => leaf.value).join('');
   const fallback: Place = { line: block.position?.start.line ?? 1, column: block.position?.start.column ?? 1 };
   const cuts: { start: number; end: number; sentence: Sentence }[] = [];
-  for (const { start, end } of segmentSentences(text, register.lang)) {
+  // A full stop inside code or an image's description ends no sentence.
+  const readable = leaves
+    .map((leaf) => (leaf.node.type === 'text' || leaf.node.type === 'break' ? leaf.value : 'x'.repeat(leaf.value.length)))
+    .join('');
+  for (const { start, end } of segmentSentences(readable, register.lang)) {
     const leaf = leaves.findLast((one) => one.start <= start && one.value !== '') ?? leaves[0];
     const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
     const sentence: Sentence = {
