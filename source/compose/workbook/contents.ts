@@ -6,6 +6,8 @@ import { formatPages } from './paginate.ts';
 /** A row of the contents is this high; the pages hold as many as fit under the head. */
 const rowMm = 10.3;
 const headMm = 42;
+/** The rule above a row, and the heavier one above a stage. */
+const ruleMm = 0.4;
 
 interface Entry {
   stage: string;
@@ -76,28 +78,37 @@ function detailOf(sheets: Sheet[], none: string): string {
   if (byTitle.size === 0) return none;
   const named = [...byTitle].map(([title, pages]) => `${title} ${formatPages(pages)}`).join(', ');
   const first = [...byTitle][0];
-  return named.length <= 62 || !first ? named : `${first[0]} ${formatPages(first[1])} … ${formatPages([sheets.at(-1)?.page ?? 0])}`;
+  return named.length <= 50 || !first ? named : `${first[0]} ${formatPages(first[1])} … ${formatPages([sheets.at(-1)?.page ?? 0])}`;
 }
 
-/** Rows to a contents page: as measured when they were set, a title of two lines included, else as planned. */
-function rowsPerPage({ measures, liveHeightMm }: BookContext): number {
-  const heights = Object.entries(measures?.sheets ?? {})
-    .filter(([id]) => /^contents(?:-\d+)?$/.test(id))
-    .flatMap(([, measured]) => Object.values(measured.partsMm));
-  const average = heights.length === 0 ? rowMm : heights.reduce((sum, height) => sum + height + 0.2, 0) / heights.length;
-  return Math.max(1, Math.floor((liveHeightMm - headMm) / Math.max(rowMm, average)));
+/** Cut the rows into pages by their measured height (a title may take two lines), as evenly as whole rows allow. */
+function cutPages(entries: Entry[], { measures, liveHeightMm }: BookContext): Entry[][] {
+  const heights: Record<string, number> = {};
+  for (const [id, measured] of Object.entries(measures?.sheets ?? {})) if (/^contents(?:-\d+)?$/.test(id)) Object.assign(heights, measured.partsMm);
+  const heightOf = ({ row }: Entry) => Math.max(rowMm, (heights[row.target] ?? rowMm) + ruleMm);
+  const room = liveHeightMm - headMm;
+  const total = entries.reduce((sum, entry) => sum + heightOf(entry), 0);
+  const share = total / Math.max(1, Math.ceil(total / room));
+  const pages: Entry[][] = [[]];
+  let used = 0;
+  for (const entry of entries) {
+    const height = heightOf(entry);
+    if (used + height > room || used >= share) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(entry);
+    used += height;
+  }
+  return pages;
 }
 
 /** The contents as sheets; with the pages placed it carries their true numbers. */
 export function composeContents(context: BookContext, pages: WorkbookPage[]): Sheet[] {
   const { phrases } = context;
-  const entries = entriesOf(pages, context);
-  const sheets = Math.max(1, Math.ceil(entries.length / rowsPerPage(context)));
-  const perSheet = Math.ceil(entries.length / sheets);
-  const count = Math.max(1, Math.ceil(entries.length / perSheet));
-  return Array.from({ length: count }, (_, index) => {
+  return cutPages(entriesOf(pages, context), context).map((entries, index) => {
     const groups: { stage: string; rows: ContentsRow[] }[] = [];
-    for (const { stage, row } of entries.slice(index * perSheet, (index + 1) * perSheet)) {
+    for (const { stage, row } of entries) {
       const last = groups.at(-1);
       if (last && last.stage === stage) last.rows.push(row);
       else groups.push({ stage, rows: [row] });
