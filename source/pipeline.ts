@@ -94,7 +94,16 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
   clock('load');
   const browser = await request.browser;
   clock('browser');
-  const press: Press = { content, fonts: fonts.css, options, bookPage: browser.newPage(), deckPage: browser.newPage(), clock, file };
+  const press: Press = {
+    content,
+    fonts: fonts.css,
+    options,
+    browser,
+    bookPage: browser.newPage(),
+    deckPage: browser.newPage(),
+    clock,
+    file,
+  };
 
   try {
     return await buildOutputs(article, session, press, only, deckFonts(fonts.css));
@@ -114,6 +123,12 @@ async function buildOutputs(
   const { content, options, clock, file } = press;
   const wantsDeck = only.includes('deck') || only.includes('run-sheet');
   const [settled, fit] = await Promise.all([settleWorkbook(article, press), wantsDeck ? fitDeck(article, session, press) : null]);
+  const { readOnlySectionIds } = settled.document;
+  const firstReadOnly = article.sections.find((section) => section.id === readOnlySectionIds[0]);
+  if (firstReadOnly) {
+    const reason = `Expected an article that one workbook can hold: from “${firstReadOnly.title}” on, ${readOnlySectionIds.length} sections are printed as reading only`;
+    reportRule(file, 'compose/long-article', reason, firstReadOnly.place);
+  }
   const references = referencePages(settled.document.pages);
   const deck = composeDeck(article, session, references, content.words, fit);
   const sheet = only.includes('run-sheet') ? composeRunSheet(article, session, deck, references, options, content.words) : null;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { BuildError } from '../diagnostics/build-error.ts';
 import { build } from './build.ts';
 import { reportTrouble } from './report-trouble.ts';
 
@@ -17,12 +18,27 @@ Examples:
 Settings may also stand at the top of the article; what is typed here wins.
 Ends with 0 when built, 1 when a build failed, 2 for wrong usage or settings, 3 when no browser was found.`;
 
+/** Commander's sentence in our form; a suggestion of its own becomes the next step. */
+function asUsage(error: CommanderError): BuildError {
+  const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const suggestion = /\(Did you mean (.+?)\?\)/.exec(rest.join(' '))?.[1];
+  const hint = suggestion === undefined ? 'see couplet build --help for what can be typed' : `write ${suggestion}`;
+  return new BuildError(
+    'cli/usage',
+    first.replace(/^./, (letter) => letter.toUpperCase()),
+    hint,
+    { exitCode: 2 },
+  );
+}
+
 /** Read the command line and do what it says; sets the exit code, never throws. */
 export async function run(argv: string[]): Promise<void> {
   const program = new Command('couplet')
     .description('Turns one article into a couples workbook, a facilitator’s deck and a run sheet.')
     .exitOverride()
     .showSuggestionAfterError()
+    // Told once, in our own form, where the error is caught.
+    .configureOutput({ outputError: () => {} })
     .addHelpText('after', examples)
     .option('-V, --version', 'print the versions of couplet, the browser and reveal.js')
     .on('option:version', () => {});
@@ -43,6 +59,7 @@ export async function run(argv: string[]): Promise<void> {
     .option('--json', 'print one JSON record for programs')
     .option('--timings', 'print the milliseconds of each stage to standard error, one JSON record a line')
     .option('--keep <folder>', 'save the HTML the documents are printed from')
+    .addHelpText('after', examples)
     .action(async (articles: string[], options: Record<string, string | boolean | undefined>) => {
       process.exitCode = await build(articles, options);
     });
@@ -59,7 +76,7 @@ export async function run(argv: string[]): Promise<void> {
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      process.exitCode = error.exitCode === 0 ? 0 : reportTrouble(asUsage(error));
       return;
     }
     process.exitCode = reportTrouble(error);

@@ -77,10 +77,11 @@ export function composeOutline(
   }
   const pagesOf = new Map<string, number[]>();
   for (const page of book.pages) {
-    if (page.sectionId === null) continue;
-    const pages = pagesOf.get(page.sectionId) ?? [];
-    for (let offset = 0; offset < (page.type === 'reading' ? page.pages : 1); offset += 1) pages.push(page.page + offset);
-    pagesOf.set(page.sectionId, pages);
+    for (const sectionId of page.type === 'reading' ? page.sectionIds : [page.sectionId ?? '']) {
+      const pages = pagesOf.get(sectionId) ?? [];
+      for (let offset = 0; offset < (page.type === 'reading' ? page.pages : 1); offset += 1) pages.push(page.page + offset);
+      pagesOf.set(sectionId, pages);
+    }
   }
   const outlineSection = (section: Section): OutlineSection => {
     const slides = [...new Set(withDescendants(section).flatMap((one) => [...(slidesOf.get(one.id) ?? [])]))].sort(

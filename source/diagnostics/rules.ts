@@ -78,6 +78,11 @@ export const rules = {
     about: 'An image is on the internet; a build never goes there.',
     hint: 'save the picture beside the article and name the file instead',
   },
+  'compose/long-article': {
+    severity: 'warning',
+    about: 'The article has more main sections than a workbook can hold pages for.',
+    hint: 'make two articles of it, or make small sections part of a larger one with a lower heading',
+  },
   'compose/unaccounted': {
     severity: 'error',
     about: 'A sentence of the article reached no page and no slide.',

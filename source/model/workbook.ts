@@ -168,6 +168,8 @@ export interface Reading {
   id: string;
   activity: 'reading';
   sectionId: string;
+  /** Every main section whose text it holds: one, or several in a very long article. */
+  sectionIds: string[];
   stage: Stage;
   side: 'left' | 'right' | 'any';
   /** Small line above the title: the stage, and the author's numbering. */
@@ -200,6 +202,8 @@ export interface WorkbookDocument {
   /** Running head of left pages. */
   runningTitle: string;
   pages: WorkbookPage[];
+  /** Main sections of a very long article that got no pages of their own. */
+  readOnlySectionIds: string[];
   /** Sentences the book prints: their ids must be found in the finished file. */
   sentenceIds: string[];
   /** Pages in all. */

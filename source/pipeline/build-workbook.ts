@@ -31,6 +31,15 @@ function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boo
   );
 }
 
+/** HTML beyond this leaves so much in its tab that the next round is better off in a new one. */
+const freshTabLetters = 4e6;
+
+async function renewPage(page: Page, press: Press): Promise<Page> {
+  await page.close();
+  press.bookPage = press.browser.newPage();
+  return press.bookPage;
+}
+
 /** Sheets keep the height they had at their least; a later round measures them with lines added. */
 const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures => ({
   ...fresh,
@@ -40,7 +49,7 @@ const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures):
 /** Compose with every line count at its least, measure, and compose to fit, until no page is new. */
 export async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
   const { content, options, clock } = press;
-  const page = await press.bookPage;
+  let page = await press.bookPage;
   let measures: WorkbookMeasures | null = null;
   for (let round = 0; round < mostRounds; round += 1) {
     const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
@@ -57,6 +66,7 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
     clock('load workbook');
     if (settled && measures !== null) return { page, document, html, measures };
     measures = mergeMeasures(measures, await measureWorkbook(page, document));
+    if (html.length > freshTabLetters) page = await renewPage(page, press);
     clock('measure workbook');
   }
   throw new BuildError('print/unsettled', `The pages did not settle in ${mostRounds} rounds`, 'please report this with the article');
@@ -104,7 +114,9 @@ function placeOf(article: Article, document: WorkbookDocument, id: string): { li
 /** Page of every sentence: its reading's first page and how far in it begins; the title is on the cover. */
 export function placeSentences(article: Article, { document, measures }: SettledWorkbook): Record<string, number> {
   const pages: Record<string, number> = {};
-  const startOf = new Map(document.pages.flatMap((one) => (one.type === 'reading' ? [[one.sectionId, one.page] as const] : [])));
+  const startOf = new Map(
+    document.pages.flatMap((one) => (one.type === 'reading' ? one.sectionIds.map((id) => [id, one.page] as const) : [])),
+  );
   const mainOf = new Map<string, string>();
   for (const section of article.sections) for (const one of withDescendants(section)) mainOf.set(one.id, section.id);
   for (const sentence of article.sentences) {

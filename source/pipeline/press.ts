@@ -4,7 +4,7 @@ import type { Emphasis } from '../config/load-fonts.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
 import type { BuildOptions } from '../model/options.ts';
-import type { Page } from '../print/browser.ts';
+import type { Browser, Page } from '../print/browser.ts';
 import type { Content } from './content.ts';
 
 /** What the printing steps share. */
@@ -12,6 +12,7 @@ export interface Press {
   content: Content;
   fonts: string;
   options: BuildOptions;
+  browser: Browser;
   /** The tab of the workbook. */
   bookPage: Promise<Page>;
   /** The tab of the deck, then of the run sheet. */

@@ -28,6 +28,6 @@ function findMissingGlyphs(stream: PDFRawStream): string[] {
   }
   const shown = source.match(/(?:<[\dA-Fa-f]+>\s*Tj|\[[^\]]*\]\s*TJ)/g) ?? [];
   return shown.filter((one) =>
-    (one.match(/<([\dA-Fa-f]+)>/g) ?? []).some((hex) => (hex.slice(1, -1).match(/.{4}/g) ?? []).includes('0000')),
+    [...one.matchAll(/<([\dA-Fa-f]+)>/g)].some(([, glyphs]) => glyphs?.match(/.{4}/g)?.some((glyph) => glyph === '0000')),
   );
 }

@@ -45,7 +45,7 @@ export async function readSlides(): Promise<DeckFacts[]> {
     if (element.closest('.foot')) return 'foot';
     if (element.closest('.clock')) return 'clock';
     if (element.closest('.mode')) return 'mode';
-    if (element.closest('.of, svg[aria-hidden]')) return 'label';
+    if (element.closest('.of, .signs-letter, svg[aria-hidden]')) return 'label';
     return element.closest('h1, h2') ? 'title' : 'body';
   };
   const facts: DeckFacts[] = [];
@@ -65,7 +65,8 @@ export async function readSlides(): Promise<DeckFacts[]> {
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
       const style = getComputedStyle(parent);
       if ((node.textContent ?? '').trim() === '' || boxes.length === 0 || style.visibility === 'hidden') continue;
-      const block = parent.closest('.of') ?? parent.closest('h1, h2, h3, p, li, dt, dd, td, th, figcaption, button, text') ?? parent;
+      const block =
+        parent.closest('.of, .signs-letter') ?? parent.closest('h1, h2, h3, p, li, dt, dd, td, th, figcaption, button, text') ?? parent;
       const drawn = parent instanceof SVGTextContentElement ? parent.getScreenCTM()!.a / scale : 1;
       const one = texts.get(block) ?? { text: '', kind: kindOf(parent), fontPx: Number.POSITIVE_INFINITY, lines: [] };
       one.text += ` ${node.textContent}`;

@@ -15,6 +15,7 @@ import { composeStrategies } from './chapters/strategies.ts';
 import { composeTogether } from './chapters/together.ts';
 import { composeWords } from './chapters/words.ts';
 import { type BookContext, type ChapterContext, stageOf } from './context.ts';
+import { evenChunks } from './parts.ts';
 import { pullQuotes } from './pull-quote.ts';
 
 /** Page makers in the order of the arc: each looks for what it can use in the section and below it. */
@@ -62,6 +63,39 @@ function closeSpread(context: ChapterContext, sheets: Sheet[]): Sheet[] {
   return open ? [...sheets, ...composeTogether(context)] : sheets;
 }
 
+/** Sections of a very long article without pages of their own, read one after the other in runs of a dozen. */
+export function composeFurtherReading(book: BookContext, sections: Section[], firstNumber: number): WorkbookPage[] {
+  const runs = evenChunks(sections, 12);
+  let from = firstNumber;
+  return runs.map((run) => {
+    const [first] = run;
+    if (!first) throw new Error('A run of sections holds at least one');
+    const to = from + run.length - 1;
+    const title = book.phrases.text('workbook.further', { from, to });
+    const context: ChapterContext = {
+      ...book,
+      section: first,
+      all: [],
+      stage: 'understand',
+      origin: book.phrases.text('workbook.fromArticle', { title: book.article.title }),
+    };
+    const reading = composeReading(context, null, title, []);
+    from = to + 1;
+    return {
+      ...reading,
+      sectionIds: run.map((section) => section.id),
+      minutes: minutesToRead(
+        run
+          .flatMap(withDescendants)
+          .flatMap((one) => one.prose)
+          .reduce((sum, one) => sum + one.text.split(/\s+/).length, 0),
+      ),
+      headingSentenceId: null,
+      blocks: run.flatMap((section) => [...(section.title === null ? [] : [subheading(section, 3)]), ...flattenBlocks(section, 4)]),
+    };
+  });
+}
+
 /** Reading at about 180 words a minute, at least two minutes. */
 const minutesToRead = (words: number): number => Math.max(2, Math.ceil(words / 180));
 
@@ -81,6 +115,7 @@ function composeReading(context: ChapterContext, number: number | null, title: s
     id,
     activity: 'reading',
     sectionId: section.id,
+    sectionIds: [section.id],
     stage,
     side: 'right',
     kicker: number === null ? stageName : phrases.text('workbook.section', { stage: stageName, number: section.number ?? String(number) }),

@@ -5,7 +5,7 @@ import type { BuildOptions } from '../../model/options.ts';
 import type { Sheet, WorkbookDocument, WorkbookMeasures, WorkbookPage } from '../../model/workbook.ts';
 import type { Phrases } from '../phrases.ts';
 import { composeCheckIn, composeNotes, composePromises, composeSupport } from './back-matter.ts';
-import { composeChapter } from './compose-chapter.ts';
+import { composeChapter, composeFurtherReading } from './compose-chapter.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
 import { composeFiller } from './filler.ts';
@@ -13,6 +13,9 @@ import { fitSheet } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
 import { countPages, paginate } from './paginate.ts';
 import { createPromptPicker } from './pick-prompts.ts';
+
+/** A book with more pages to write on is no workbook any more: the sections after them are printed as reading. */
+const mostSheets = 300;
 
 /**
  * Compose the workbook: front matter, each section's reading and pages in the article's order, back matter.
@@ -33,11 +36,17 @@ export function composeWorkbook(
   const liveHeightMm = paper.rows * paper.rowMm;
   const context: BookContext = { article, options, phrases, picker: createPromptPicker(bank, article.slug), measures, liveHeightMm };
   const hasIntro = article.sections[0]?.title === null;
-  const chapters = article.sections.flatMap((section, index) =>
-    composeChapter(context, section, section.title === null ? null : index + (hasIntro ? 0 : 1)),
-  );
+  const numberOf = (index: number) => index + (hasIntro ? 0 : 1);
+  const chapters: WorkbookPage[] = [];
+  let made = 0;
+  for (const section of article.sections) {
+    if (chapters.filter((page) => page.type === 'sheet').length >= mostSheets) break;
+    chapters.push(...composeChapter(context, section, section.title === null ? null : numberOf(made)));
+    made += 1;
+  }
+  const further = composeFurtherReading(context, article.sections.slice(made), numberOf(made));
   const back = [composePromises(context), composeCheckIn(context), composeSupport(context)];
-  const pages = numberPages(context, chapters, back, paper.name).map((page) =>
+  const pages = numberPages(context, [...chapters, ...further], back, paper.name).map((page) =>
     page.type === 'sheet' ? fitSheet(page, measures, liveHeightMm, paper.rowMm) : page,
   );
   return {
@@ -49,6 +58,7 @@ export function composeWorkbook(
     partners: options.partners,
     runningTitle: article.title,
     pages,
+    readOnlySectionIds: article.sections.slice(made).map((section) => section.id),
     sentenceIds: article.sentences.filter((sentence) => sentence.strippedBy === null).map((sentence) => sentence.id),
     pageCount: countPages(pages),
   };

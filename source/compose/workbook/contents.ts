@@ -84,7 +84,8 @@ function detailOf(sheets: Sheet[], none: string): string {
 /** Cut the rows into pages by their measured height (a title may take two lines), as evenly as whole rows allow. */
 function cutPages(entries: Entry[], { measures, liveHeightMm }: BookContext): Entry[][] {
   const heights: Record<string, number> = {};
-  for (const [id, measured] of Object.entries(measures?.sheets ?? {})) if (/^contents(?:-\d+)?$/.test(id)) Object.assign(heights, measured.partsMm);
+  for (const [id, measured] of Object.entries(measures?.sheets ?? {}))
+    if (/^contents(?:-\d+)?$/.test(id)) Object.assign(heights, measured.partsMm);
   const heightOf = ({ row }: Entry) => Math.max(rowMm, (heights[row.target] ?? rowMm) + ruleMm);
   const room = liveHeightMm - headMm;
   const total = entries.reduce((sum, entry) => sum + heightOf(entry), 0);
