@@ -32,7 +32,7 @@ function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boo
 }
 
 /** HTML beyond this leaves so much in its tab that the next round is better off in a new one. */
-const freshTabLetters = 4e6;
+const freshTabLetters = 1.5e6;
 
 async function renewPage(page: Page, press: Press): Promise<Page> {
   await page.close();
