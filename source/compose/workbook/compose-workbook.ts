@@ -69,7 +69,9 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet
   // A filler takes a prompt from the bank: composed once, however often the pages are laid.
   const fillers = new Map<string, Sheet>();
   const fillerBefore = (next: WorkbookPage, before: WorkbookPage): Sheet => {
-    const filler = fillers.get(next.id) ?? composeFiller(context, before, next.id);
+    const filler =
+      fillers.get(next.id) ??
+      composeFiller(context, before, next.id, [...fillers.values()].filter((one) => one.sectionId === before.sectionId).length);
     fillers.set(next.id, filler);
     return filler;
   };

@@ -13,12 +13,12 @@ const rowsTaken = 15;
  * The page that stands where a spread or an opener would otherwise leave a blank: a line of the section and one gentle
  * prompt for both, or Notes when the section has no such line or the bank no such prompt (QUALITY W5).
  *
- * Its lines are laid by rule, not measured, so that pages may be numbered in one go.
+ * `earlier` fillers of the same section have taken a line each already. Its lines are laid by rule, not measured, so that pages may be numbered in one go.
  */
-export function composeFiller(context: BookContext, before: WorkbookPage, nextId: string): Sheet {
+export function composeFiller(context: BookContext, before: WorkbookPage, nextId: string, earlier: number): Sheet {
   const { phrases, picker, article, liveHeightMm } = context;
   const section = article.sections.find((one) => one.id === before.sectionId);
-  const line = section && section.role !== 'intro' ? pullQuotes(withDescendants(section))[1] : undefined;
+  const line = section && section.role !== 'intro' ? pullQuotes(withDescendants(section))[earlier + 1] : undefined;
   const about = { stage: before.stage, origin: before.origin };
   const prompt = section && line !== undefined ? picker.pick('general', 'gentle', `${section.id}/${nextId}`) : null;
   if (!section || line === undefined || prompt === null) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
