@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { composeDeck } from '../../source/compose/deck/compose-deck.ts';
 import { countWords } from '../../source/compose/deck/draft.ts';
 import { deckLedger, textsOf } from '../../source/compose/deck/ledger.ts';
+import { pagesLabel } from '../../source/compose/deck/pages.ts';
+import { createPhrases } from '../../source/compose/phrases.ts';
 import { planSession } from '../../source/compose/session.ts';
 import { loadWords } from '../../source/config/load-content.ts';
 import type { Article } from '../../source/model/article.ts';
@@ -95,6 +97,42 @@ describe('composeDeck', () => {
     expect(slides.find(({ id }) => id === 'signs-solo')?.workbookPages).toBe('pp. 12–13');
     expect(slides.find(({ id }) => id === 'support')?.workbookPages).toBe('p. 30');
     expect(slides.find(({ id }) => id === 'promises')?.workbookPages).toBeNull();
+  });
+
+  it('names for reasons side by side the page of each, and runs of pages as runs', () => {
+    const titles = ['Too much at once', 'Old hurt', 'No words for it'];
+    const reasons = titles.map((title): Sketch => ({ title, role: 'reason', prose: ['It is often hard to say what is wrong.'] }));
+    const article = anArticle(reasons);
+    const references = article.sections.map(
+      ({ id }, index): PageReference => ({ activity: 'reason', sectionId: id, pages: [20 + 3 * index] }),
+    );
+    const { slides } = composeDeck(article, planSession(article, { minutes: 120, startMinute: 1110 }, words), references, words, null);
+    const shown = slides.filter((slide) => slide.body.type === 'reasons');
+    expect(shown.map((slide) => slide.workbookPages)).toEqual(['pp. 20, 23', 'p. 26']);
+    expect(pagesLabel([19, 14, 15, 18], createPhrases(words))).toBe('pp. 14–15, 18–19');
+  });
+
+  it('sends the couple somewhere for its ritual even when the article has none', () => {
+    const article = anArticle([{ title: 'Ways', role: 'strategy', items: ['One walk a day', 'One call a day'] }]);
+    const at = (activity: PageReference['activity'], sectionId: string | null) => {
+      const session = planSession(article, { minutes: 120, startMinute: 1110 }, words);
+      const deck = composeDeck(article, session, [{ activity, sectionId, pages: [40, 41] }], words, null);
+      return deck.slides.find(({ id }) => id === 'ritual')?.workbookPages;
+    };
+    expect(at('try-it', article.sections.at(-1)!.id)).toBe('pp. 40–41');
+    expect(at('check-in', null)).toBe('pp. 40–41');
+  });
+
+  it('speaks a sentence whole when the slide shows only a part of it', () => {
+    const article = anArticle([{ title: 'Words', role: 'script', scripts: ['“Shall we try again?”'] }]);
+    const [script] = article.sections.flatMap((section) => section.scripts);
+    const sentence = article.sentences.find(({ id }) => id === script!.sentenceIds[0])!;
+    sentence.text = `Then ask, ${sentence.text}`;
+    const deck = deckOf(article, 90);
+    const { shown, spoken } = deckLedger(deck);
+    const slide = deck.slides.find(({ body }) => body.type === 'script');
+    expect(shown[sentence.id]).toBeUndefined();
+    expect(spoken[sentence.id]).toEqual([slide?.number]);
   });
 
   it('writes notes in the whole anatomy, say at most 90 words, no place left empty', () => {

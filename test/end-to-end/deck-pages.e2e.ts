@@ -20,7 +20,7 @@ const pagesOfLayout: Record<string, string[]> = {
   promises: ['promises'],
   ritual: ['try-it', 'check-in'],
   close: ['check-in'],
-  loop: ['reflection', 'overview'],
+  loop: ['loop', 'reflection', 'overview'],
 };
 const pagesOfBlock: Record<string, string[]> = {
   'signs-solo': ['noticing'],

@@ -1,10 +1,12 @@
+import type { Section } from '../../model/article.ts';
 import type { SlideText } from '../../model/deck.ts';
 import type { PlannedBlock, RoomMode } from '../../model/session.ts';
 import type { Activity } from '../../model/workbook.ts';
 import { allSections, hasWords, type sectionsByBlock, shownLists } from '../session/teaching.ts';
 import { countWords, type DeckContext, type Draft, draft, own } from './draft.ts';
-import { allPagesFor, bookPages, pagesFor, rowLetter } from './find.ts';
+import { allPagesFor, bookPages, comparePages, noticingLists, noticingPages, pagesFor, rowLetter } from './find.ts';
 import { columns } from './frames.ts';
+import { pagesLabel } from './pages.ts';
 
 type BySection = ReturnType<typeof sectionsByBlock>;
 
@@ -18,7 +20,6 @@ const writtenOn: Record<string, { block: keyof BySection; activities: Activity[]
   'reasons-pair': { block: 'reasons-talk', activities: ['reason', 'overview', 'reflection'] },
   'loop-pair': { block: 'loop-talk', activities: ['loop', 'reflection', 'question'] },
   'pause-plan': { block: 'pause-plan', activities: ['try-it', 'reflection', 'question'] },
-  ritual: { block: 'ritual', activities: ['try-it', 'reflection'] },
 };
 
 /** What to do, where, and for how long: one slide with a countdown. */
@@ -43,8 +44,33 @@ export function activityDraft(block: PlannedBlock, by: BySection, context: DeckC
 function activityPages(id: string, by: BySection, context: DeckContext): string | null {
   if (id === 'practice') return allPagesFor(context, 'words', allSections(context.article).filter(hasWords));
   if (id === 'walk') return bookPages(context, 'check-in');
+  if (id === 'ritual') return ritualPages(by, context);
+  if (id === 'signs-solo' || id === 'signs-pair') {
+    const sections = by['signs-talk'];
+    const pages = noticingPages(context, sections, sections.flatMap(noticingLists));
+    const found = id === 'signs-solo' ? pagesLabel(pages, context.phrases) : comparePages(context, pages);
+    if (found) return found;
+  }
   const written = writtenOn[id];
-  return written ? pagesFor(context, written.activities, by[written.block]) : null;
+  if (!written) return null;
+  const sections = by[written.block];
+  const [first] = written.activities;
+  return (
+    (first === 'overview' || first === 'reason' ? allPagesFor(context, first, sections) : null) ??
+    pagesFor(context, written.activities, sections)
+  );
+}
+
+/** Where a ritual is planned: the pages of the section that tells of it, else any to try something on, else the check-in. */
+function ritualPages(by: BySection, context: DeckContext): string | null {
+  const pause = by['pause-plan'];
+  const others = allSections(context.article).filter((section) => !pause.includes(section));
+  return (
+    pagesFor(context, ['try-it'], ritualSections(by)) ??
+    pagesFor(context, ['try-it'], others) ??
+    pagesFor(context, ['try-it'], pause) ??
+    bookPages(context, 'check-in')
+  );
 }
 
 /** The rows of the first list of signs, as the book letters them. */
@@ -116,14 +142,20 @@ function fitsRitual(items: { text: string }[]): boolean {
   );
 }
 
-/** The small rituals of the article: its own section's, else lists of them anywhere. */
+/** The small rituals of the article. */
 function ritualItems(by: BySection): SlideText[] {
-  const inRituals = by.ritual.flatMap(shownLists);
+  return ritualSections(by)
+    .flatMap((section) => shownLists(section).filter((list) => by.ritual.includes(section) || list.role === 'ritual'))
+    .flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds)));
+}
+
+/** Where the rituals of the slide come from: the article's own sections of them, else lists of them anywhere. */
+function ritualSections(by: BySection): Section[] {
+  if (by.ritual.some((section) => shownLists(section).length > 0)) return by.ritual;
   const elsewhere = Object.values(by)
     .flat()
-    .flatMap(shownLists)
-    .filter((list) => list.role === 'ritual');
-  return (inRituals.length > 0 ? inRituals : elsewhere).flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds)));
+    .filter((section) => shownLists(section).some((list) => list.role === 'ritual'));
+  return elsewhere.length > 0 ? elsewhere : by.ritual;
 }
 
 export function promisesDraft(context: DeckContext): Draft {

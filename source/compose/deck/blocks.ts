@@ -1,7 +1,9 @@
+import type { Section } from '../../model/article.ts';
 import type { Part, PlannedBlock } from '../../model/session.ts';
 import { sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
 import type { DeckContext, Draft } from './draft.ts';
+import { pagesFor } from './find.ts';
 import { closeDrafts, dividerDraft, fallbackDraft, informationDrafts, partsOf, restDraft } from './frames.ts';
 import { teachUnits, type Unit } from './teach/index.ts';
 import { slideLimit } from './timing.ts';
@@ -67,8 +69,17 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
   // With work to do, teaching takes no more than half of the block.
   const limit = slideLimit(work.length > 0 ? block.minutes / 2 : block.minutes) - taken;
   const comfortable = Math.floor((block.minutes * 60) / (work.length > 0 ? 2 : 1) / comfortableSeconds) - taken;
+  if (block.id === 'keep') nameKeepPages(units, by.keep, context);
   const drafts = [...selectSlides(units, Math.max(work.length > 0 ? 0 : 1, limit), comfortable), ...work];
   return drafts.length > 0 ? drafts : [fallbackDraft(block, context)];
+}
+
+/** The article's last words send the couple to the page on which it keeps them. */
+function nameKeepPages(units: Unit[], sections: Section[], context: DeckContext): void {
+  for (const unit of units) {
+    const own = sections.filter((section) => unit.sectionIds.includes(section.id));
+    for (const one of unit.drafts) one.workbookPages ??= pagesFor(context, ['keep'], own);
+  }
 }
 
 /** Whole units in order while there is room, then the extras while every slide has time to be read. */

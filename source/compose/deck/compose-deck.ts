@@ -8,6 +8,7 @@ import { type BlockDrafts, draftBlocks } from './blocks.ts';
 import type { DeckContext, Draft, SlideFit } from './draft.ts';
 import { partName, partsOf } from './frames.ts';
 import { composeNotes, type Placed } from './notes.ts';
+import { dropPartlyShown } from './partly-shown.ts';
 import { speakRest } from './speak-rest.ts';
 import { countdownMinutes, shareSeconds } from './timing.ts';
 
@@ -29,7 +30,8 @@ export function composeDeck(
 ): DeckDocument {
   const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {} };
   const placed = place(draftBlocks(context), context);
-  const spoken = speakRest(article, placed);
+  const partAt = dropPartlyShown(article, placed);
+  const spoken = speakRest(article, placed, partAt);
   const slides = placed.map((one, index) => ({
     ...one.slide,
     notes: {
@@ -44,6 +46,7 @@ export function composeDeck(
 /** Number the slides, share out the seconds and put “1 of 2” on the runs of one title. */
 function place(blocks: BlockDrafts[], context: DeckContext): Placed[] {
   const placed: Placed[] = [];
+  const places = seriesPlaces(blocks);
   const turns = new Map<string, number>();
   for (const { block, drafts } of blocks) {
     const seconds = shareSeconds(drafts, block.minutes);
@@ -57,7 +60,7 @@ function place(blocks: BlockDrafts[], context: DeckContext): Placed[] {
         block,
         startsAt,
         turn,
-        slide: slideOf(draft, block, placed.length + 1, own, seriesPlace(drafts, index), context),
+        slide: slideOf(draft, block, placed.length + 1, own, places[placed.length] ?? null, context),
       });
       startsAt += own;
     });
@@ -97,13 +100,26 @@ function slideOf(
   };
 }
 
-/** Position among the block's slides of this series, `null` for a slide that stands alone. */
-function seriesPlace(drafts: Draft[], index: number): Slide['of'] {
-  const series = drafts[index]?.series ?? null;
-  if (series === null) return null;
-  const title = drafts[index]?.title;
-  const all = drafts.filter((draft) => draft.series === series && draft.title === title);
-  return all.length > 1 ? { number: drafts.slice(0, index).filter((draft) => all.includes(draft)).length + 1, total: all.length } : null;
+/**
+ * “1 of 2” for every slide that shares its title: with its neighbours, and with the rest of its series in the block.
+ *
+ * @returns One place for each draft in order, `null` for a slide that stands alone.
+ */
+function seriesPlaces(blocks: BlockDrafts[]): Slide['of'][] {
+  const all = blocks.flatMap(({ block, drafts }) => drafts.map((one) => ({ one, blockId: block.id })));
+  const started = new Map<string, number>();
+  const groups: number[] = [];
+  all.forEach(({ one, blockId }, index) => {
+    const key = one.series === null ? null : JSON.stringify([blockId, one.series, one.title]);
+    const next = all[index - 1]?.one.title === one.title ? groups[index - 1] : key === null ? undefined : started.get(key);
+    const group = next ?? index;
+    groups.push(group);
+    if (key !== null) started.set(key, group);
+  });
+  return groups.map((group, index) => {
+    const total = groups.filter((other) => other === group).length;
+    return total > 1 ? { number: groups.slice(0, index + 1).filter((other) => other === group).length, total } : null;
+  });
 }
 
 function countdownOf(draft: Draft, seconds: number, context: DeckContext): Countdown | null {

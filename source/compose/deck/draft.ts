@@ -73,14 +73,15 @@ export function emWidth(text: string): number {
 
 const wide = /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿︰-﹏＀-｠]/u;
 
-/** Words as a reader meets them: in a script without spaces two letters count as one. */
+/** Words as a reader meets them: two joined by a dash are two, in a script without spaces two letters count as one. */
 export function countWords(text: string): number {
   return text
     .split(/\s+/)
     .filter(Boolean)
     .reduce((sum, token) => {
       const letters = [...token].filter((letter) => wide.test(letter)).length;
-      return sum + (letters > 0 ? Math.ceil(letters / 2) : Math.max(1, Math.ceil(token.length / 24)));
+      const joined = token.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+      return sum + (letters > 0 ? Math.ceil(letters / 2) : Math.max(1, joined, Math.ceil(token.length / 24)));
     }, 0);
 }
 

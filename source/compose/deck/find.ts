@@ -1,4 +1,4 @@
-import type { Section } from '../../model/article.ts';
+import type { Checklist, Section } from '../../model/article.ts';
 import { withDescendants } from '../../model/article.ts';
 import type { Activity } from '../../model/workbook.ts';
 import type { DeckContext } from './draft.ts';
@@ -15,9 +15,13 @@ export function sentencesIn(context: DeckContext, sectionId: string, text: strin
 /** Ids under which the workbook may file these sections: their own, then their main section's. */
 export function filingIds(context: DeckContext, sections: Section[]): string[] {
   return sections.flatMap((section) => {
-    const main = context.article.sections.find((candidate) => withDescendants(candidate).includes(section));
-    return main && main.id !== section.id ? [section.id, main.id] : [section.id];
+    const main = mainOf(context, section);
+    return main.id !== section.id ? [section.id, main.id] : [section.id];
   });
+}
+
+function mainOf(context: DeckContext, section: Section): Section {
+  return context.article.sections.find((candidate) => withDescendants(candidate).includes(section)) ?? section;
 }
 
 /** The workbook pages of the first activity that has any for one of these sections. */
@@ -32,11 +36,70 @@ export function bookPages(context: DeckContext, activity: Activity): string | nu
 
 /** All pages of one activity for these sections, however many sheets they are on. */
 export function allPagesFor(context: DeckContext, activity: Activity, sections: Section[]): string | null {
+  return pagesLabel(pageNumbers(context, activity, sections), context.phrases);
+}
+
+function pageNumbers(context: DeckContext, activity: Activity, sections: Section[]): number[] {
   const ids = filingIds(context, sections);
-  const pages = context.pages
+  return context.pages
     .filter((one) => one.activity === activity && one.sectionId !== null && ids.includes(one.sectionId))
     .flatMap((one) => one.pages);
-  return pagesLabel(pages, context.phrases);
+}
+
+/** The pages of exactly these reasons, each on its own; the overview stands in for one that has none. */
+export function reasonPages(context: DeckContext, sections: Section[]): string | null {
+  const own = sections.flatMap((section) => ownReasonPage(context, section) ?? pageNumbers(context, 'overview', [section]));
+  return pagesLabel(own, context.phrases);
+}
+
+/** The book gives every reason of a main section one page, in the article's order, filed under the main section. */
+function ownReasonPage(context: DeckContext, section: Section): number | null {
+  const main = mainOf(context, section);
+  const reasons = withDescendants(main).filter(
+    (one) => one.role === 'reason' && one.title !== null && one.children.length === 0 && one.prose.length + one.lists.length > 0,
+  );
+  const pages = pageNumbers(context, 'reason', [main]);
+  return pages.length === reasons.length ? (pages[reasons.indexOf(section)] ?? null) : null;
+}
+
+/** Lists the book puts on noticing sheets. */
+export function noticingLists(section: Section): Checklist[] {
+  if (section.role === 'reason' || section.role === 'red-flag') return [];
+  return section.lists.filter((list) => (list.role === 'signs' || list.role === 'impact') && list.items.length >= 2);
+}
+
+const rowsOnSheet = 8;
+const mostRows = 16;
+
+/**
+ * The noticing pages of these lists alone: one spread for each list of their main section, in order, two for a long one.
+ *
+ * When the book's sheets do not add up to that, all the noticing pages of the main sections are named.
+ */
+export function noticingPages(context: DeckContext, sections: Section[], lists: Checklist[]): number[] {
+  return [...new Set(sections.map((section) => mainOf(context, section)))].flatMap((main) => {
+    const pages = pageNumbers(context, 'noticing', [main]);
+    const all = withDescendants(main).flatMap(noticingLists);
+    const counts = [all.map(() => 1), all.map((list) => Math.ceil(Math.min(list.items.length, mostRows) / rowsOnSheet))].find(
+      (spreads) => 2 * spreads.reduce((sum, count) => sum + count, 0) === pages.length,
+    );
+    if (!counts) return pages;
+    let from = 0;
+    return all.flatMap((list, index) => {
+      const here = pages.slice(from, from + 2 * counts[index]!);
+      from += 2 * counts[index]!;
+      return lists.includes(list) ? here : [];
+    });
+  });
+}
+
+/** The pages on which a couple compares what it wrote on these: the book puts them right behind. */
+export function comparePages(context: DeckContext, noticing: number[]): string | null {
+  const pages = context.pages.filter((one) => one.activity === 'compare').flatMap((one) => one.pages);
+  return pagesLabel(
+    pages.filter((page) => noticing.includes(page - 1)),
+    context.phrases,
+  );
 }
 
 /** `a`, `b` … `z`, `aa`: the letters the book puts on its rows. */

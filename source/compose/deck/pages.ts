@@ -1,15 +1,13 @@
 import type { Activity, PageReference } from '../../model/workbook.ts';
+import { formatPages } from '../format-pages.ts';
 import type { Phrases } from '../phrases.ts';
 
-/** `p. 12`, `pp. 12–13` or `pp. 12, 14` for a list of pages; `null` when there is none. */
+/** `p. 12`, `pp. 12–13` or `pp. 12–13, 18` for a list of pages; `null` when there is none. */
 export function pagesLabel(pages: number[], phrases: Phrases): string | null {
-  const sorted = [...new Set(pages)].sort((one, other) => one - other);
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (first === last) return phrases.text('deck.pages.one', { page: first });
-  const whole = last - first === sorted.length - 1;
-  return phrases.text('deck.pages.many', { pages: whole ? `${first}–${last}` : sorted.join(', ') });
+  const [first] = pages;
+  if (first === undefined) return null;
+  const one = new Set(pages).size === 1;
+  return one ? phrases.text('deck.pages.one', { page: first }) : phrases.text('deck.pages.many', { pages: formatPages(pages) });
 }
 
 /**

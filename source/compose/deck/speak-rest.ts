@@ -23,9 +23,13 @@ function lendHomes(article: Article, homes: Map<string, number[]>): void {
 /**
  * Give every sentence of a section on the slides that stands on none of them to the notes, in the article's order.
  *
- * A section without a slide lends its words to one that has. A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
+ * A sentence shown in part is spoken where its part stands. A section without a slide lends its words to one that has. A sentence goes with the slide that shows the sentence before it, so that the facilitator reads along.
  */
-export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<Slide, 'notes'> }[]): Notes['fromArticle'][] {
+export function speakRest(
+  article: Article,
+  slides: { draft: Draft; slide: Omit<Slide, 'notes'> }[],
+  partAt: Map<string, number>,
+): Notes['fromArticle'][] {
   const notes: Notes['fromArticle'][] = slides.map(() => []);
   const shownAt = new Map<string, number[]>();
   slides.forEach(({ slide }, index) => {
@@ -38,6 +42,11 @@ export function speakRest(article: Article, slides: { draft: Draft; slide: Omit<
   lendHomes(article, homes);
   const at = new Map<string, number>();
   for (const sentence of article.sentences) {
+    const part = partAt.get(sentence.id);
+    if (part !== undefined) {
+      notes[part]!.push({ id: sentence.id, text: sentence.text });
+      continue;
+    }
     const home = homes.get(sentence.sectionId);
     if (sentence.strippedBy !== null || !home?.length) continue;
     const teaching = home.filter(

@@ -1,7 +1,7 @@
 import type { ContentsRow, PageMode, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import { formatPages } from '../format-pages.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
-import { formatPages } from './paginate.ts';
 
 /** A row of the contents is this high; the pages hold as many as fit under the head. */
 const rowMm = 10.3;

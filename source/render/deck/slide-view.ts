@@ -130,12 +130,15 @@ const titleSizes = [116, 92, 76, 64, 56, 48, 42];
 
 function fieldFor(title: string, subtitle: string | null, step: number): Field {
   const size = titleSizes[step] ?? 42;
-  const lines = wrap(title, 780 / size);
+  const reversed = title.split(' ').reverse().join(' ');
+  // Balanced lines break anywhere between the first and the last place they can; letters run narrower than a guess.
+  const wraps = [title, reversed].map((text) => wrap(text, 890 / size));
+  const lines = wraps[0]!;
   const below = subtitle ? 24 + 41 * Math.ceil(subtitle.length / 50) : 0;
   const height = 62 + lines.length * size + below;
   const widest = Math.min(
-    800,
-    Math.max(...lines.map((line) => emWidth(line) * size), subtitle ? Math.min(680, emWidth(subtitle) * 34) : 0),
+    840,
+    Math.max(...wraps.flat().map((line) => emWidth(line) * size), subtitle ? Math.min(680, emWidth(subtitle) * 34) : 0),
   );
   return titleField(Math.min(310, Math.max(190, height / 2 + 56)), Math.min(780, Math.max(460, widest - 60)));
 }

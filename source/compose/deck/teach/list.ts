@@ -1,8 +1,10 @@
 import type { Checklist, ListItem, Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
+import type { Activity } from '../../../model/workbook.ts';
 import { shownLists } from '../../session/teaching.ts';
 import { countWords, type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
-import { pagesFor, rowLetter, sentencesIn } from '../find.ts';
+import { noticingLists, noticingPages, pagesFor, rowLetter, sentencesIn } from '../find.ts';
+import { pagesLabel } from '../pages.ts';
 import { packItems, splitToFit, wordBudget } from '../split.ts';
 
 /** Slides for each list of a section: signs with the book's letters, mistakes with crosses, all else with dashes. */
@@ -22,7 +24,7 @@ function shortItems(items: ListItem[], words: number): SlideText[] {
 function signDrafts(key: string, list: Checklist, section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
   const items = shortItems(list.items, 16).map((item, index) => ({ ...item, letter: rowLetter(index) }));
-  const workbookPages = pagesFor(context, ['noticing', 'compare'], [section]);
+  const workbookPages = noticingLabel(list, section, context) ?? pagesFor(context, ['noticing'], [section]);
   return splitToFit(key, { items: 4, words: wordBudget(heading.title) }, context.fit, (capacity, id) =>
     packItems(items, capacity).map((pack, index) =>
       draft({
@@ -51,7 +53,7 @@ function plainDrafts(key: string, list: Checklist, section: Section, context: De
   const leadIn = opening && slidesAt(whole - countWords(opening.text)) <= slidesAt(whole) ? opening : null;
   const footline = slips && section.instead ? footlineOf(section, context) : null;
   const budget = whole - (leadIn ? countWords(leadIn.text) : 0);
-  const workbookPages = pagesFor(context, slips ? ['slips'] : ['try-it', 'overview', 'reflection', 'question'], [section]);
+  const workbookPages = noticingLabel(list, section, context) ?? pagesFor(context, activitiesFor(list), [section]);
   return splitToFit(key, { items: 5, words: budget }, context.fit, (capacity, id) => {
     const packs = packItems(items, capacity);
     return packs.map((pack, index) => {
@@ -97,6 +99,16 @@ function insteadDraft(section: Section, footline: SlideText, items: SlideText[],
       }),
     ),
   );
+}
+
+/** Where the book has a list to mark. */
+function noticingLabel(list: Checklist, section: Section, context: DeckContext): string | null {
+  return noticingLists(section).includes(list) ? pagesLabel(noticingPages(context, [section], [list]), context.phrases) : null;
+}
+
+function activitiesFor(list: Checklist): Activity[] {
+  if (list.role === 'avoid') return ['slips'];
+  return list.role === 'reason' ? ['overview', 'reason', 'reflection'] : ['try-it', 'overview', 'reflection', 'question'];
 }
 
 function leadInOf(list: Checklist, section: Section, context: DeckContext): SlideText | null {

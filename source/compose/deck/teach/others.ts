@@ -1,7 +1,7 @@
 import type { Section } from '../../../model/article.ts';
 import { countWords, type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
 import { pagesFor } from '../find.ts';
-import { splitToFit } from '../split.ts';
+import { splitToFit, wordBudget } from '../split.ts';
 
 const longestQuotation = 40;
 
@@ -68,14 +68,17 @@ export function loopDrafts(section: Section, context: DeckContext): Draft[] {
     label: step.label ?? '',
     text: step.text ?? '',
   }));
+  const heading = headingOf(section, context);
+  const words = steps.reduce((sum, { label, text }) => sum + countWords(label) + countWords(text), 0);
+  const centre = phrases.list('deck.loop.centre').find((text) => countWords(text) + words <= wordBudget(heading.title)) ?? '';
   return splitToFit(`${section.id}-loop`, { items: 6, words: 40 }, context.fit, (_, id) => [
     draft({
       id: id(0),
       kind: 'loop',
-      ...headingOf(section, context),
+      ...heading,
       series: section.id,
-      workbookPages: pagesFor(context, ['reflection', 'question', 'overview'], [section]),
-      body: { type: 'loop', steps, centre: phrases.text('deck.loop.centre') },
+      workbookPages: pagesFor(context, ['loop', 'reflection', 'question', 'overview'], [section]),
+      body: { type: 'loop', steps, centre },
       wants: 100,
       sectionIds: [section.id],
     }),

@@ -2,7 +2,7 @@ import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
 import { shownLists } from '../../session/teaching.ts';
 import { countWords, type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
-import { pagesFor } from '../find.ts';
+import { reasonPages } from '../find.ts';
 import { keySentences } from '../key-sentences.ts';
 import { wordBudget } from '../split.ts';
 
@@ -37,8 +37,8 @@ export function reasonDrafts(cards: Section[], parent: Section | null, countFrom
   const packs: ReasonCard[][] = [];
   for (const card of all) {
     const last = packs.at(-1);
-    if (last?.length === 1 && wordsOf([...last, card]) <= wordBudget(heading.title) && !context.fit[idOf(key, [...last, card])]?.overflows)
-      last.push(card);
+    const both = last?.length === 1 ? sideBySide([...last, card], wordBudget(heading.title), context) : null;
+    if (both && !context.fit[idOf(key, both)]?.overflows) packs[packs.length - 1] = both;
     else packs.push([card]);
   }
   return packs.map((pack) => {
@@ -48,7 +48,10 @@ export function reasonDrafts(cards: Section[], parent: Section | null, countFrom
       kind: 'reasons',
       ...heading,
       series: key,
-      workbookPages: pagesFor(context, ['overview', 'reason'], [...(parent ? [parent] : []), ...cards]),
+      workbookPages: reasonPages(
+        context,
+        cards.filter(({ id }) => pack.some((card) => card.sectionId === id)),
+      ),
       body: { type: 'reasons', reasons: reasons.map(({ sectionId: _, ...reason }) => reason) },
       wants: 90,
       sectionIds: pack.map((card) => card.sectionId),
@@ -57,10 +60,16 @@ export function reasonDrafts(cards: Section[], parent: Section | null, countFrom
   });
 }
 
+/** Two reasons as they share a slide: whole, else without what helps, which is then spoken; `null` when even that is too much. */
+function sideBySide(pack: ReasonCard[], room: number, context: DeckContext): ReasonCard[] | null {
+  const shorter = pack.map((card) => (card.gloss || card.looksLike ? { ...card, helps: null } : card));
+  return [pack, shorter].find((cards) => wordsOf(cards, context) <= room) ?? null;
+}
+
 /** A reason with a slide to itself has room for a sentence more. */
 function withGloss(card: ReasonCard, cards: Section[], heading: string, context: DeckContext): ReasonCard {
   const section = cards.find(({ id }) => id === card.sectionId);
-  const room = wordBudget(heading) - wordsOf([{ ...card, gloss: null }]);
+  const room = wordBudget(heading) - wordsOf([{ ...card, gloss: null }], context);
   const gloss = section ? keySentences(section, context.phrases).find(({ text }) => countWords(text) <= room) : undefined;
   return gloss ? { ...card, gloss } : card;
 }
@@ -87,9 +96,16 @@ function cardOf(section: Section, number: number, context: DeckContext): ReasonC
   };
 }
 
-function wordsOf(pack: ReasonCard[]): number {
+/** Words of the cards, the labels that stand before what they show and help included. */
+function wordsOf(pack: ReasonCard[], { phrases }: DeckContext): number {
   return pack.reduce((sum, { tag, title, gloss, looksLike, helps }) => {
-    const texts = [tag, title.text, gloss?.text, looksLike && `x x ${looksLike.text}`, helps && `x x ${helps.text}`];
+    const texts = [
+      tag,
+      title.text,
+      gloss?.text,
+      looksLike && `${phrases.text('deck.reasons.looksLike')} ${looksLike.text}`,
+      helps && `${phrases.text('deck.reasons.helps')} ${helps.text}`,
+    ];
     return sum + texts.reduce((words, text) => words + (text ? countWords(text) : 0), 0);
   }, 0);
 }

@@ -68,7 +68,6 @@ export function scriptDrafts(section: Section, turn: number, context: DeckContex
           kind: 'script',
           title: context.phrases.text(script.kind === 'ask' ? 'deck.script.ask' : 'deck.script.title'),
           titleSentenceIds: caption && section.headingSentenceId ? [section.headingSentenceId] : [],
-          series: 'scripts',
           workbookPages: pagesFor(context, ['words'], [section]),
           body: { type: 'script', caption, script: pack[0]!, side: (turn + index) % 2 === 0 ? 'left' : 'right' },
           wants: 40,
