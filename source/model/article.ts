@@ -158,7 +158,13 @@ export interface Article {
   sentences: Sentence[];
 }
 
-/** A section and everything below it, in order. */
-export function withDescendants(section: Section): Section[] {
-  return [section, ...section.children.flatMap(withDescendants)];
+const descendants = new WeakMap<Section, readonly Section[]>();
+
+/** A section and everything below it, in order. Remembered: a section does not change once it is built, and pages ask often. */
+export function withDescendants(section: Section): readonly Section[] {
+  const known = descendants.get(section);
+  if (known) return known;
+  const found = [section, ...section.children.flatMap(withDescendants)];
+  descendants.set(section, found);
+  return found;
 }

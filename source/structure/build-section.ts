@@ -160,17 +160,18 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
 
 /** A heading that reads like an offer stays when anything under it does. */
 function keepHeading(heading: Sentence | null, sectionId: string, register: SentenceRegister): void {
+  if (!heading || heading.strippedBy === null) return;
   const stays = register.sentences.some(
     (sentence) => sentence !== heading && sentence.sectionId === sectionId && sentence.strippedBy === null,
   );
-  if (heading && stays) heading.strippedBy = null;
+  if (stays) heading.strippedBy = null;
 }
 
 /** A heading is one sentence for the ledger, however it is punctuated. */
 function mergeHeading(sentences: Sentence[], register: SentenceRegister, raw: RawSection): Sentence | null {
   const [first] = sentences;
   if (!first || !raw.heading) return null;
-  register.sentences.splice(register.sentences.indexOf(first) + 1);
+  register.sentences.splice(register.sentences.lastIndexOf(first) + 1);
   first.text = plainText(raw.heading);
   return first;
 }

@@ -18,7 +18,7 @@ export interface BookContext {
 /** One main section on its way to pages: itself and everything below it. */
 export interface ChapterContext extends BookContext {
   section: Section;
-  all: Section[];
+  all: readonly Section[];
   stage: Stage;
   origin: string;
 }

@@ -7,7 +7,7 @@ const leaning =
   /^(?:this|that|these|those|it|they|them|he|she|but|and|or|so|yet|however|instead|also|then|there|here|in this case|for (?:example|many)|sometimes,? (?:it|this))\b/iu;
 
 /** Whole sentences of the section worth setting large: short, standing alone, kind to both chairs. The first goes beside the reading. */
-export function pullQuotes(sections: Section[]): string[] {
+export function pullQuotes(sections: readonly Section[]): string[] {
   if (sections.some((section) => section.role === 'red-flag' || section.role === 'decide')) return [];
   return sections
     .flatMap((section) => section.prose)

@@ -1,5 +1,4 @@
 import type { Section } from '../../../model/article.ts';
-import { withDescendants } from '../../../model/article.ts';
 import { allSections, hasWords, privateRoles, type TeachingBlock } from '../../session/teaching.ts';
 import type { DeckContext, Draft } from '../draft.ts';
 import { listDrafts } from './list.ts';
@@ -86,9 +85,5 @@ function extrasOf(one: Draft, context: DeckContext): Draft[] {
 }
 
 function parentOf(section: Section, context: DeckContext): Section | null {
-  return (
-    allSections(context.article).find(
-      (candidate) => candidate !== section && candidate.children.includes(section) && withDescendants(candidate).length > 0,
-    ) ?? null
-  );
+  return allSections(context.article).find((candidate) => candidate !== section && candidate.children.includes(section)) ?? null;
 }
