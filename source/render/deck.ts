@@ -41,13 +41,6 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
   });
 }
 
-/** The function that measures a printed deck in the browser: evaluates to a `SlideFit` at 1280 x 720 on a screen. */
-export function measureDeckScript(templates: TemplateSet): string {
-  const script = templates['deck/measure.js'];
-  if (script === undefined) throw new Error('No file templates/deck/measure.js');
-  return script;
-}
-
 /** Inside a script element these two would end it or open a comment; in JavaScript strings the backslash changes nothing. */
 function inlineScript(source: string): Handlebars.SafeString {
   return new Handlebars.SafeString(source.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--'));
