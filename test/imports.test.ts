@@ -10,16 +10,27 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   model: { folders: [], packages: /^(?:mdast|vfile)$/ },
   diagnostics: { folders: ['model'], packages: /^(?:vfile|vfile-message)$/ },
   // Wider: a wrong setting is a message with its line, so `config` reports through `diagnostics`.
-  config: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|vfile|valibot|yaml)$/ },
+  // What is known of written language itself: sentences, quotation marks, noise, cues. Every stage of the text may ask it.
+  language: { folders: ['model'], packages: /^franc-min$/ },
+  config: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:node:.*|vfile|valibot|yaml)$/ },
   read: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|mdast|vfile)$/ },
-  parse: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|vfile|unified|yaml|remark-.*|mdast-util-directive)$/ },
-  structure: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|vfile|mdast-util-.*|unist-util-.*)$/ },
+  // A pasted text, a saved web page or a Word document becomes Markdown before it is parsed.
+  import: {
+    folders: ['model', 'diagnostics', 'language'],
+    packages:
+      /^(?:mdast|hast|vfile|unified|remark-.*|rehype-.*|hast-util-.*|mdast-util-.*|mammoth|linkedom|@mozilla\/readability|iconv-lite)$/,
+  },
+  parse: {
+    folders: ['model', 'diagnostics', 'language'],
+    packages: /^(?:mdast|hast|vfile|unified|yaml|smol-toml|remark-.*|mdast-util-.*|hast-util-.*|rehype-.*|micromark-.*)$/,
+  },
+  structure: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:mdast|vfile|mdast-util-.*|unist-util-.*)$/ },
   compose: { folders: ['model', 'diagnostics'], packages: /^mdast$/ },
   render: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|hast|unified|handlebars(?:\/.*)?|rehype-.*|remark-rehype)$/ },
   print: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|puppeteer-core(?:\/.*)?|@puppeteer\/browsers|tar-fs)$/ },
   // The pipeline calls the stages; its steps are a folder of their own.
   pipeline: {
-    folders: ['model', 'diagnostics', 'config', 'read', 'parse', 'structure', 'compose', 'render', 'print'],
+    folders: ['model', 'diagnostics', 'language', 'config', 'read', 'import', 'parse', 'structure', 'compose', 'render', 'print'],
     packages: /^(?:mdast|vfile)$/,
   },
   index: { folders: ['model', 'diagnostics', 'pipeline', 'print', 'read'], packages: /^$/ },

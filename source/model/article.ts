@@ -46,6 +46,10 @@ export interface Sentence {
   kind: 'heading' | 'prose' | 'item' | 'script' | 'quotation' | 'other';
   /** The rule that took this sentence out of every output, `null` when it stays. */
   strippedBy: string | null;
+  /** The author's mark that takes it out of every output (`skip`), `null` when it stays. */
+  leftOutBy: string | null;
+  /** The one output the author keeps it for; `deck` also holds what is said only in the notes. `null` for all. */
+  only: 'workbook' | 'deck' | null;
 }
 
 /** `Label: gloss` is split at the first colon; both are `null` when the item has no label. */
@@ -53,6 +57,8 @@ export interface ListItem {
   text: string;
   label: string | null;
   gloss: string | null;
+  /** Minutes the author gives it, such as `(15 mins)`. */
+  minutes: number | null;
   place: Place;
   sentenceIds: string[];
 }
@@ -86,8 +92,40 @@ export interface Quotation {
 export interface ArticlePrompt {
   text: string;
   subject: 'self' | 'partner';
+  /** Who writes: each on their own page, one of the two, or both on one page; by the author's mark, else `both`. */
+  writer: 'both' | 'a' | 'b' | 'together';
+  /** Writing lines the author asks for, `null` for the usual room. */
+  lines: number | null;
   place: Place;
   sentenceIds: string[];
+}
+
+/** Something to do that the author describes with `:::activity`, with its time and mode. */
+export interface Exercise {
+  /** Unique in the article, from its title. */
+  id: string;
+  title: string | null;
+  /** Whole minutes, `null` when the author gives none. */
+  minutes: number | null;
+  mode: 'alone' | 'pair' | 'room';
+  /** Paragraphs and list items in order, verbatim. */
+  steps: SourceLine[];
+  place: Place;
+  sentenceIds: string[];
+}
+
+/** A line of the author's, verbatim, with the sentences it holds. */
+export interface SourceLine {
+  text: string;
+  place: Place;
+  sentenceIds: string[];
+}
+
+/** A passage for the deck only (`:::deck-only`): paragraphs and list items in order. */
+export interface DeckPassage {
+  title: string | null;
+  lines: SourceLine[];
+  place: Place;
 }
 
 /** “Instead of saying A, try B”. A is the example not to follow. */
@@ -116,8 +154,15 @@ export interface Section {
   role: Role;
   /** The cue that decided the role, for the report. */
   cue: string;
+  /** How sure the role is, 0 to 1: the author's mark 1, a heading most, a single sentence least, no cue 0. */
+  confidence: number;
+  /** Minutes the author gives the section, such as `(15 mins)` in its heading. */
+  minutes: number | null;
   place: Place;
-  /** Flow content in source order without headings, list items and prose marked with sentence ids. */
+  /**
+   * Flow content of the reading in source order, marked with sentence ids: no headings, nothing kept for the deck.
+   * A `::page-break` is a thematic break of the class `page-break`.
+   */
   blocks: RootContent[];
   /** Whole prose sentences in order: no list items, scripts, questions or lead-ins. */
   prose: { id: string; text: string }[];
@@ -127,6 +172,18 @@ export interface Section {
   prompts: ArticlePrompt[];
   rewrites: Rewrite[];
   contrasts: Contrast[];
+  /** Thoughts the article puts in somebody's head: private, never on a slide. */
+  thoughts: SourceLine[];
+  /** Single lines that comfort (“You are not alone”), copied; the originals stay where they are. */
+  affirmations: SourceLine[];
+  /** Sentences that tell the couple's loop (“the more … the more”), copied. */
+  loops: SourceLine[];
+  exercises: Exercise[];
+  /** What the facilitator says or does here (`:::notes`): spoken, never shown or printed in the workbook. */
+  notes: SourceLine[];
+  deckPassages: DeckPassage[];
+  /** Sentences of this section that begin a new slide (`::slide-break` stands before them). */
+  slideBreaks: string[];
   /** Advice under “What helps”, without its script. */
   advice: string | null;
   /** The line after a list of mistakes that says what to do instead. */

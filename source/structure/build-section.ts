@@ -77,6 +77,8 @@ function registerWhole(node: RootContent & { type: 'code' }, text: string, id: s
     sectionId: id,
     kind: 'other',
     strippedBy: null,
+    leftOutBy: null,
+    only: null,
   };
   if (sentence.text === '') return node;
   context.register.sentences.push(sentence);
@@ -199,6 +201,8 @@ function fillSection({ id, raw, title, decision, blocks, prose, memory, cues }: 
     depth: raw.depth,
     role: decision.role,
     cue: decision.cue,
+    confidence: 0,
+    minutes: null,
     place,
     blocks,
     prose: [],
@@ -212,6 +216,13 @@ function fillSection({ id, raw, title, decision, blocks, prose, memory, cues }: 
       paragraphs.flatMap(({ block }) => block.sentences),
       place,
     ),
+    thoughts: [],
+    affirmations: [],
+    loops: [],
+    exercises: [],
+    notes: [],
+    deckPassages: [],
+    slideBreaks: [],
     advice: null,
     instead: null,
     headingSentenceId: null,

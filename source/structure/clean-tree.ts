@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { stripEmoji } from './clean-text.ts';
+import { stripEmoji } from '../language/clean-text.ts';
 
 /** What cleaning took out, with its line, for the report. */
 export interface Removal {

@@ -1,5 +1,5 @@
+import { findQuoted, isSpeakable, wordCount } from '../language/quoted.ts';
 import type { ArticlePrompt, Contrast, Place, Quotation, Rewrite, Role, Script, Sentence } from '../model/article.ts';
-import { findQuoted, isSpeakable, wordCount } from './quoted.ts';
 import type { RoleCues } from './role-cues.ts';
 
 /** A paragraph-like block as the extractors see it. */
@@ -142,7 +142,7 @@ export function findPrompts(block: ProseBlock, role: Role, listRole: Role | null
       continue;
     }
     const subject = cues.partner.test(text) && !cues.self.test(text) ? 'partner' : 'self';
-    prompts.push({ text, subject, place: sentence.place, sentenceIds: [sentence.id] });
+    prompts.push({ text, subject, writer: 'both', lines: null, place: sentence.place, sentenceIds: [sentence.id] });
   }
   const judging = prompts.some((prompt) => prompt.subject === 'partner');
   return judging ? prompts.map((prompt) => ({ ...prompt, subject: cues.self.test(prompt.text) ? 'self' : 'partner' })) : prompts;

@@ -33,6 +33,7 @@ export function readList(list: List, leadIn: string | null, role: Role, sentence
     return {
       text,
       ...splitLabel(text),
+      minutes: null,
       place: { line: item.position?.start.line ?? 1, column: item.position?.start.column ?? 1 },
       sentenceIds: sentences.filter((sentence) => sentence.strippedBy === null).map((sentence) => sentence.id),
     };

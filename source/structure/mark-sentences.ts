@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { noiseRule } from '../language/noise.ts';
+import { segmentSentences } from '../language/segment.ts';
 import type { Place, Sentence } from '../model/article.ts';
-import { noiseRule } from './noise.ts';
-import { segmentSentences } from './segment.ts';
 
 /** Gives every sentence of an article its id, in source order. */
 export interface SentenceRegister {
@@ -74,6 +74,8 @@ export function markSentences(
       sectionId,
       kind,
       strippedBy: noiseRule(words),
+      leftOutBy: null,
+      only: null,
     };
     register.sentences.push(sentence);
     cuts.push({ start, end, sentence });

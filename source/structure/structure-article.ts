@@ -39,7 +39,16 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
   const heading = raw.titleHeading ? plainText(raw.titleHeading) : null;
   if (heading !== null) {
     const place = { line: raw.titleHeading?.position?.start.line ?? 1, column: 1 };
-    register.sentences.push({ id: 's1', text: heading, place, sectionId: 'title', kind: 'heading', strippedBy: null });
+    register.sentences.push({
+      id: 's1',
+      text: heading,
+      place,
+      sectionId: 'title',
+      kind: 'heading',
+      strippedBy: null,
+      leftOutBy: null,
+      only: null,
+    });
   }
   const slug = uniqueSlugs();
   const sections = raw.sections

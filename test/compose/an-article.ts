@@ -22,7 +22,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
   const ids = new Set<string>();
   const say = (text: string, sectionId: string, kind: Sentence['kind']) => {
     const id = `s${sentences.length + 1}`;
-    sentences.push({ id, text, place, sectionId, kind, strippedBy: null });
+    sentences.push({ id, text, place, sectionId, kind, strippedBy: null, leftOutBy: null, only: null });
     return id;
   };
   const build = (sketch: Sketch, depth: number): Section => {
@@ -32,7 +32,14 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
     const role = sketch.role ?? 'general';
     const headingSentenceId = sketch.title ? say(sketch.title, id, 'heading') : null;
     const prose = (sketch.prose ?? []).map((text) => ({ id: say(text, id, 'prose'), text }));
-    const items = (sketch.items ?? []).map((text) => ({ text, label: null, gloss: null, place, sentenceIds: [say(text, id, 'item')] }));
+    const items = (sketch.items ?? []).map((text) => ({
+      text,
+      label: null,
+      gloss: null,
+      minutes: null,
+      place,
+      sentenceIds: [say(text, id, 'item')],
+    }));
     const scripts = (sketch.scripts ?? []).map((text) => ({
       kind: 'script' as const,
       text,
@@ -42,6 +49,8 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
     const prompts = (sketch.questions ?? []).map((text) => ({
       text,
       subject: 'partner' as const,
+      writer: 'both' as const,
+      lines: null,
       place,
       sentenceIds: [say(text, id, 'prose')],
     }));
@@ -53,7 +62,16 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       depth,
       role,
       cue: '',
+      confidence: 1,
+      minutes: null,
       place,
+      thoughts: [],
+      affirmations: [],
+      loops: [],
+      exercises: [],
+      notes: [],
+      deckPassages: [],
+      slideBreaks: [],
       blocks: [],
       prose,
       lists: items.length > 0 ? [{ role: sketch.listRole ?? role, leadIn: null, items, place }] : [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { segmentSentences } from '../../source/structure/segment.ts';
+import { segmentSentences } from '../../source/language/segment.ts';
 
 const cut = (text: string, lang = 'en') => segmentSentences(text, lang).map(({ start, end }) => text.slice(start, end));
 
