@@ -19,7 +19,7 @@ interface ArticleReport {
 }
 
 /** Articles to build when none is named. */
-function findArticles(named: string[]): string[] {
+export function findArticles(named: string[]): string[] {
   if (named.length > 0) return named;
   const found = existsSync('articles')
     ? readdirSync('articles')
@@ -38,7 +38,7 @@ function findArticles(named: string[]): string[] {
 }
 
 /** Wrong path or wrong settings end with 2, a failed build with 1 (QUALITY P2). */
-function exitCodeFor(messages: ReportedMessage[]): number {
+export function exitCodeFor(messages: ReportedMessage[]): number {
   const errors = messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return 0;
   return errors.every((message) => /^(?:config\/|parse\/front-matter$|read\/(?:missing|folder|unreadable)$)/.test(message.rule)) ? 2 : 1;
@@ -69,6 +69,12 @@ export async function build(named: string[], flags: Flags): Promise<number> {
       } catch (error) {
         progress.stop();
         exitCode = Math.max(exitCode, reportTrouble(error));
+      }
+      // `--strict`: a warning fails the build, and what a failed build leaves is the last good files (QUALITY P2, P3).
+      const warned = Boolean(flags.strict) && listMessages(file).some((message) => message.severity === 'warning');
+      if (warned) {
+        result = null;
+        exitCode = Math.max(exitCode, 1);
       }
       const twin = result && written.get(result.article.slug);
       if (result && twin !== undefined) {
@@ -126,7 +132,7 @@ function printReport(
   const shown = messages.filter((message) => flags.verbose || message.severity !== 'info');
   for (const message of shown) process.stderr.write(`${formatMessage(message)}\n`);
   if (!result) {
-    if (messages.some((message) => message.severity === 'error'))
+    if (messages.some((message) => message.severity !== 'info'))
       process.stderr.write(`${path}: nothing was built; earlier outputs are as they were.\n`);
     return;
   }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { BuildError } from '../diagnostics/build-error.ts';
-import { build } from './build.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 const version = (): string =>
@@ -14,6 +13,9 @@ Examples:
   couplet build my-article.md --minutes 120 --start 19:00
   couplet build my-article.md --partners "Ada,Ben" --paper letter
   couplet build my-article.md --only workbook -o ~/Desktop
+  couplet import saved-page.html -o my-article.md  a web page, Word file or pasted text as Markdown
+  couplet outline my-article.md                   what is understood, and what it becomes
+  couplet lint my-article.md                      what would make it work better
 
 Settings may also stand at the top of the article; what is typed here wins.
 Ends with 0 when built, 1 when a build failed, 2 for wrong usage or settings, 3 when no browser was found.`;
@@ -31,6 +33,69 @@ function asUsage(error: CommanderError): BuildError {
   );
 }
 
+type Options = Record<string, string | boolean | undefined>;
+
+/** Settings of the session and the paper, the same for every command that composes. */
+const withSettings = (command: Command): Command =>
+  command
+    .addOption(new Option('--paper <paper>', 'paper of the workbook and the run sheet').choices(['a4', 'letter']))
+    .option('--minutes <n>', 'length of the session, 45 to 240')
+    .option('--start <time>', 'start of the session, such as 18:30')
+    .option('--partners <names>', 'the two names, with a comma between them')
+    .option('--couples <n>', 'couples the run sheet counts materials for')
+    .option('--browser <path>', 'another Chrome or Chromium than the one that comes with couplet');
+
+const articleArgument =
+  'Markdown, text, HTML or Word files, or - for standard input; every article in the folder articles when none is named';
+
+function addBuild(program: Command): void {
+  const command = program
+    .command('build')
+    .description('build the outputs of one or more articles')
+    .argument('[article...]', articleArgument)
+    .option('-o, --out <folder>', 'folder for the outputs (each article gets a folder inside)', 'dist')
+    .option('--only <outputs>', 'make only these, with commas: workbook, deck, run-sheet');
+  withSettings(command)
+    .option('-q, --quiet', 'print problems only')
+    .option('-v, --verbose', 'print every message, what was left out, and where each sentence went')
+    .option('--strict', 'fail on warnings too')
+    .option('--json', 'print one JSON record for programs')
+    .option('--timings', 'print the milliseconds of each stage to standard error, one JSON record a line')
+    .option('--keep <folder>', 'save the HTML the documents are printed from')
+    .addHelpText('after', examples)
+    .action(async (articles: string[], options: Options) => {
+      const { build } = await import('./build.ts');
+      process.exitCode = await build(articles, options);
+    });
+}
+
+function addOutline(program: Command): void {
+  const command = program
+    .command('outline')
+    .description('show what is understood of an article, and the pages, slides and minutes it becomes')
+    .argument('[article...]', articleArgument);
+  withSettings(command)
+    .option('--json', 'print one JSON record for programs')
+    .action(async (articles: string[], options: Options) => {
+      const { outline } = await import('./outline.ts');
+      process.exitCode = await outline(articles, options);
+    });
+}
+
+function addLint(program: Command): void {
+  program
+    .command('lint')
+    .description('say what would make an article work better, each with its line and one next step')
+    .argument('[article...]', articleArgument)
+    .option('--strict', 'end with 1 when there is anything to look at')
+    .option('-v, --verbose', 'print notes too')
+    .option('--json', 'print one JSON record for programs')
+    .action(async (articles: string[], options: Options) => {
+      const { lint } = await import('./lint.ts');
+      process.exitCode = await lint(articles, options);
+    });
+}
+
 /** Read the command line and do what it says; sets the exit code, never throws. */
 export async function run(argv: string[]): Promise<void> {
   const program = new Command('couplet')
@@ -42,27 +107,9 @@ export async function run(argv: string[]): Promise<void> {
     .addHelpText('after', examples)
     .option('-V, --version', 'print the versions of couplet, the browser and reveal.js')
     .on('option:version', () => {});
-  program
-    .command('build', { isDefault: false })
-    .description('build the outputs of one or more articles')
-    .argument('[article...]', 'Markdown files; every article in the folder articles when none is named')
-    .option('-o, --out <folder>', 'folder for the outputs (each article gets a folder inside)', 'dist')
-    .option('--only <outputs>', 'make only these, with commas: workbook, deck, run-sheet')
-    .addOption(new Option('--paper <paper>', 'paper of the workbook and the run sheet').choices(['a4', 'letter']))
-    .option('--minutes <n>', 'length of the session, 45 to 240')
-    .option('--start <time>', 'start of the session, such as 18:30')
-    .option('--partners <names>', 'the two names, with a comma between them')
-    .option('--couples <n>', 'couples the run sheet counts materials for')
-    .option('--browser <path>', 'another Chrome or Chromium than the one that comes with couplet')
-    .option('-q, --quiet', 'print problems only')
-    .option('-v, --verbose', 'print every message, what was left out, and where each sentence went')
-    .option('--json', 'print one JSON record for programs')
-    .option('--timings', 'print the milliseconds of each stage to standard error, one JSON record a line')
-    .option('--keep <folder>', 'save the HTML the documents are printed from')
-    .addHelpText('after', examples)
-    .action(async (articles: string[], options: Record<string, string | boolean | undefined>) => {
-      process.exitCode = await build(articles, options);
-    });
+  addBuild(program);
+  addOutline(program);
+  addLint(program);
   try {
     if (argv.slice(2).some((one) => one === '--version' || one === '-V')) {
       const { describeVersions } = await import('./versions.ts');

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 export interface LedgerEntry {
   id: string;
   line: number;
+  sectionId: string;
   text: string;
   /** Pages of the workbook it begins on. */
   printed: number[];
@@ -26,7 +27,7 @@ export interface LedgerSources {
 
 /** One entry for every sentence, in source order. */
 export function composeLedger(article: Article, sources: LedgerSources): LedgerEntry[] {
-  return article.sentences.map(({ id, place, text, strippedBy }) => {
+  return article.sentences.map(({ id, place, sectionId, text, strippedBy }) => {
     const page = sources.printed[id];
     const shown = sources.shown?.[id] ?? [];
     const spoken = sources.spoken?.[id] ?? [];
@@ -34,6 +35,7 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
     return {
       id,
       line: place.line,
+      sectionId,
       text,
       printed: page === undefined ? [] : [page],
       shown,

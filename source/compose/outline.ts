@@ -1,10 +1,10 @@
-import type { Article, Section } from '../model/article.ts';
-import { withDescendants } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { DeckDocument } from '../model/deck.ts';
 import type { BuildOptions } from '../model/options.ts';
 import type { Session } from '../model/session.ts';
 import type { WorkbookDocument } from '../model/workbook.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { type OutlineSection, outlineSections } from './outline-section.ts';
 import { formatClock } from './phrases.ts';
 
 /** `outline.json`: the article as understood, and every page, slide and minute it became. */
@@ -41,24 +41,6 @@ export interface Outline {
   ledger: LedgerEntry[];
 }
 
-export interface OutlineSection {
-  id: string;
-  number: string | null;
-  title: string | null;
-  role: string;
-  cue: string;
-  line: number;
-  pages: number[];
-  slides: number[];
-  /** Minutes of the session on slides that show or speak this section. */
-  minutes: number;
-  prompts: string[];
-  scripts: string[];
-  quotations: { text: string; by: string }[];
-  lists: { role: string; leadIn: string | null; items: string[] }[];
-  sections: OutlineSection[];
-}
-
 export function composeOutline(
   article: Article,
   options: BuildOptions,
@@ -67,44 +49,6 @@ export function composeOutline(
   deck: DeckDocument | null,
   ledger: LedgerEntry[],
 ): Outline {
-  const slidesOf = new Map<string, Set<number>>();
-  const sectionOf = new Map(article.sentences.map((sentence) => [sentence.id, sentence.sectionId]));
-  for (const entry of ledger) {
-    const id = sectionOf.get(entry.id) ?? '';
-    const slides = slidesOf.get(id) ?? new Set();
-    for (const slide of [...entry.shown, ...entry.spoken]) slides.add(slide);
-    slidesOf.set(id, slides);
-  }
-  const pagesOf = new Map<string, number[]>();
-  for (const page of book.pages) {
-    for (const sectionId of page.type === 'reading' ? page.sectionIds : [page.sectionId ?? '']) {
-      const pages = pagesOf.get(sectionId) ?? [];
-      for (let offset = 0; offset < (page.type === 'reading' ? page.pages : 1); offset += 1) pages.push(page.page + offset);
-      pagesOf.set(sectionId, pages);
-    }
-  }
-  const outlineSection = (section: Section): OutlineSection => {
-    const slides = [...new Set(withDescendants(section).flatMap((one) => [...(slidesOf.get(one.id) ?? [])]))].sort(
-      (one, other) => one - other,
-    );
-    const seconds = (deck?.slides ?? []).filter((slide) => slides.includes(slide.number)).reduce((sum, slide) => sum + slide.seconds, 0);
-    return {
-      id: section.id,
-      number: section.number,
-      title: section.title,
-      role: section.role,
-      cue: section.cue,
-      line: section.place.line,
-      pages: pagesOf.get(section.id) ?? [],
-      slides,
-      minutes: Math.round(seconds / 6) / 10,
-      prompts: section.prompts.map((prompt) => prompt.text),
-      scripts: section.scripts.map((script) => script.text),
-      quotations: section.quotations.map(({ text, by }) => ({ text, by })),
-      lists: section.lists.map(({ role, leadIn, items }) => ({ role, leadIn, items: items.map((item) => item.text) })),
-      sections: section.children.map(outlineSection),
-    };
-  };
   return {
     title: article.title,
     subtitle: article.subtitle,
@@ -112,7 +56,7 @@ export function composeOutline(
     author: article.author,
     permission: article.permission,
     settings: options,
-    sections: article.sections.map(outlineSection),
+    sections: outlineSections(article.sections, book, deck, ledger),
     workbook: {
       pages: book.pageCount,
       sheets: book.pages.map((page) => ({

@@ -4,6 +4,8 @@ export interface Rule {
   /** What the rule is about, for the page of rules. */
   about: string;
   hint: string;
+  /** Something to improve: `couplet lint` shows it as a warning. */
+  advice?: true;
 }
 
 /** Every rule id a build can report, `stage/what`. */

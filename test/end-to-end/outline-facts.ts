@@ -1,4 +1,5 @@
-import type { Outline, OutlineSection } from '../../source/compose/outline.ts';
+import type { Outline } from '../../source/compose/outline.ts';
+import type { OutlineSection } from '../../source/compose/outline-section.ts';
 
 export type OutlineSheet = Outline['workbook']['sheets'][number];
 
