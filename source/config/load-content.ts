@@ -37,19 +37,33 @@ export function loadTemplates(folder = templatesFolder): TemplateSet {
   return set;
 }
 
-/** Our own strings in one language: `templates/locales/<lang>/*.yaml`, one key per file name. English is complete. */
+/**
+ * Our own strings in one language: `templates/locales/<lang>/*.yaml`, one key per file name.
+ *
+ * English is complete; what another language lacks is English, and so is a language without a folder.
+ */
 export function loadWords(lang: string, folder = templatesFolder): Words {
   const primary = primaryTag(lang);
   if (packed && folder === templatesFolder) return packed.words[primary] ?? packed.words.en ?? {};
-  const locales = join(folder, 'locales');
-  const available = readdirSync(locales);
-  const chosen = join(locales, available.includes(primary) ? primary : 'en');
-  const words: Words = {};
-  for (const file of readdirSync(chosen).sort()) {
-    if (file.endsWith('.yaml')) words[file.slice(0, -'.yaml'.length)] = parse(readFileSync(join(chosen, file), 'utf8'));
-  }
-  return words;
+  const english = readLocale('en', folder);
+  return primary === 'en' ? english : (overlay(english, readLocale(primary, folder)) as Words);
 }
+
+function readLocale(lang: string, folder: string): Words {
+  const chosen = join(folder, 'locales', lang);
+  if (!existsSync(chosen)) return {};
+  const files = readdirSync(chosen).filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(files.sort().map((name) => [name.slice(0, -'.yaml'.length), parse(readFileSync(join(chosen, name), 'utf8'))]));
+}
+
+/** The second tree laid over the first: tables merge key by key, anything else is replaced whole. */
+function overlay(under: unknown, over: unknown): unknown {
+  if (over === undefined || over === null) return under;
+  if (!isTable(under) || !isTable(over)) return over;
+  return { ...under, ...Object.fromEntries(Object.entries(over).map(([key, value]) => [key, overlay(under[key], value)])) };
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The prompt bank: `templates/prompts/<lang>.yaml`, role -> depth -> prompts. */
 export function loadPromptBank(lang: string, folder = templatesFolder): PromptBank {
@@ -65,9 +79,12 @@ export function loadPromptBank(lang: string, folder = templatesFolder): PromptBa
 }
 
 function readPrompts(lang: string, folder: string): RawPrompts {
-  const name = `${primaryTag(lang)}.yaml`;
-  const file = readdirSync(join(folder, 'prompts')).includes(name) ? name : 'en.yaml';
-  return parse(readFileSync(join(folder, 'prompts', file), 'utf8')) as RawPrompts;
+  const read = (name: string) => {
+    const file = join(folder, 'prompts', `${name}.yaml`);
+    return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as RawPrompts) : {};
+  };
+  const english = read('en');
+  return primaryTag(lang) === 'en' ? english : (overlay(english, read(primaryTag(lang))) as RawPrompts);
 }
 
 const primaryTag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? 'en';
