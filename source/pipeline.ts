@@ -10,7 +10,7 @@ import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printWorkbook } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
-import { deckFonts, type Press } from './pipeline/press.ts';
+import type { Press } from './pipeline/press.ts';
 import type { Browser } from './print/browser.ts';
 import { renderDeck } from './render/deck.ts';
 import { renderRunSheetCsv } from './render/run-sheet.ts';
@@ -95,7 +95,7 @@ async function atPress<Result>(
   const { content, options, fonts } = prepared;
   const press: Press = {
     content,
-    fonts: fonts.css,
+    fonts,
     options,
     browser,
     bookPage: browser.newPage(),
@@ -138,7 +138,7 @@ async function printOutputs(
     html.deck = renderDeck(deck, {
       renderer: content.renderer,
       templates: content.templates,
-      fonts: deckFonts(press.fonts),
+      fonts: press.fonts.slides,
       reveal: content.reveal,
       words: content.words,
     });

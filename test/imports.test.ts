@@ -11,7 +11,8 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   diagnostics: { folders: ['model'], packages: /^(?:vfile|vfile-message)$/ },
   // Wider: a wrong setting is a message with its line, so `config` reports through `diagnostics`.
   // What is known of written language itself: sentences, quotation marks, noise, cues. Every stage of the text may ask it.
-  language: { folders: ['model'], packages: /^franc-min$/ },
+  // `node:module` only to load franc-min when a text needs it, at once: understanding an article does not wait.
+  language: { folders: ['model'], packages: /^(?:franc-min|node:module)$/ },
   config: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:node:.*|vfile|valibot|yaml)$/ },
   read: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|mdast|vfile)$/ },
   // A pasted text, a saved web page or a Word document becomes Markdown before it is parsed.

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { formatMessage, listMessages, type ReportedMessage } from '../diagnostics/report.ts';
+import { isArticleName } from '../model/article-kind.ts';
 import type { BuildResult } from '../pipeline.ts';
 import { startBrowser } from '../print/browser.ts';
 import { type Flags, parseFlags } from './parse-flags.ts';
@@ -23,7 +24,7 @@ export function findArticles(named: string[]): string[] {
   if (named.length > 0) return named;
   const found = existsSync('articles')
     ? readdirSync('articles')
-        .filter((name) => /\.(?:md|markdown)$/i.test(name))
+        .filter(isArticleName)
         .sort()
         .map((name) => join('articles', name))
     : [];
@@ -41,7 +42,9 @@ export function findArticles(named: string[]): string[] {
 export function exitCodeFor(messages: ReportedMessage[]): number {
   const errors = messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return 0;
-  return errors.every((message) => /^(?:config\/|parse\/front-matter$|read\/(?:missing|folder|unreadable)$)/.test(message.rule)) ? 2 : 1;
+  return errors.every((message) => /^(?:config\/|parse\/front-matter$|read\/(?:missing|folder|unreadable|kind)$)/.test(message.rule))
+    ? 2
+    : 1;
 }
 
 /** `couplet build`: each article in turn with one browser. Gives the exit code, the worst of all articles. */
@@ -59,10 +62,10 @@ export async function build(named: string[], flags: Flags): Promise<number> {
   const written = new Map<string, string>();
   let exitCode = 0;
   try {
-    const [{ buildArticle }, { readArticle }] = await Promise.all([import('../pipeline.ts'), import('../read/read-article.ts')]);
+    const [{ buildArticle }, { readInput }] = await Promise.all([import('../pipeline.ts'), import('../read/read-article.ts')]);
     for (const path of articles) {
       progress.start(`Building ${path}`);
-      const file = readArticle(path);
+      const file = await readInput(path);
       let result: BuildResult | null = null;
       try {
         result = await buildArticle(file, { overrides, browser, ...(only ? { only } : {}), ...(onStage ? { onStage } : {}) });

@@ -17,14 +17,14 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
  * @returns 1 or 2 for errors as a build does; with `--strict` 1 for any advice, else 0.
  */
 export async function lint(named: string[], flags: Flags): Promise<number> {
-  const [{ understandArticle }, { readArticle }] = await Promise.all([
+  const [{ understandArticle }, { openArticle }] = await Promise.all([
     import('../pipeline/understand-article.ts'),
-    import('../read/read-article.ts'),
+    import('../pipeline/open-article.ts'),
   ]);
   let exitCode = 0;
   const records: { article: string; messages: ReportedMessage[] }[] = [];
   for (const path of findArticles(named)) {
-    const file = readArticle(path);
+    const file = await openArticle(path);
     understandArticle(file);
     const messages = listMessages(file).map(asAdvice);
     records.push({ article: path, messages });

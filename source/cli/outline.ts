@@ -19,14 +19,14 @@ export async function outline(named: string[], flags: Flags): Promise<number> {
   const records: unknown[] = [];
   let exitCode = 0;
   try {
-    const [{ outlineArticle }, { readArticle }, { formatOutline }] = await Promise.all([
+    const [{ outlineArticle }, { readInput }, { formatOutline }] = await Promise.all([
       import('../pipeline.ts'),
       import('../read/read-article.ts'),
       import('./format-outline.ts'),
     ]);
     for (const path of articles) {
       progress.start(`Reading ${path}`);
-      const file = readArticle(path);
+      const file = await readInput(path);
       try {
         const found = await outlineArticle(file, { overrides, browser });
         progress.stop();

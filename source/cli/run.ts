@@ -96,6 +96,23 @@ function addLint(program: Command): void {
     });
 }
 
+function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('turn pasted text, a saved web page or a Word file into Markdown')
+    .argument('[file]', 'text, HTML, Word or Markdown file, or - for standard input')
+    // Refused in our own words.
+    .allowExcessArguments()
+    .option('-o, --out <file>', 'write the Markdown to this file instead of standard output')
+    .option('--force', 'overwrite the file if it is there')
+    .option('-v, --verbose', 'print everything that was left out or put right, with its line')
+    .option('--json', 'print one JSON record for programs')
+    .action(async (_file: string | undefined, options: Options, command: Command) => {
+      const { importFile } = await import('./import.ts');
+      process.exitCode = await importFile(command.args, options);
+    });
+}
+
 /** Read the command line and do what it says; sets the exit code, never throws. */
 export async function run(argv: string[]): Promise<void> {
   const program = new Command('couplet')
@@ -110,6 +127,7 @@ export async function run(argv: string[]): Promise<void> {
   addBuild(program);
   addOutline(program);
   addLint(program);
+  addImport(program);
   try {
     if (argv.slice(2).some((one) => one === '--version' || one === '-V')) {
       const { describeVersions } = await import('./versions.ts');

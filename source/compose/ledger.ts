@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
 
 /** What became of one sentence of the article (DESIGN, decision 6). */
 export interface LedgerEntry {
@@ -14,7 +14,12 @@ export interface LedgerEntry {
   spoken: number[];
   /** The rule that stripped it. */
   strippedBy: string | null;
-  /** The setting that left it out: `permission` of the workbook, `minutes` of the deck. */
+  /** The author's mark that keeps it for one output, `null` for all of them. */
+  only: Sentence['only'];
+  /**
+   * What left it out of an output: the mark `skip`, the setting `permission` of the workbook or `minutes` of the deck;
+   * `only: deck` when it is meant for a deck that was not made.
+   */
   leftOutBy: string | null;
 }
 
@@ -27,11 +32,11 @@ export interface LedgerSources {
 
 /** One entry for every sentence, in source order. */
 export function composeLedger(article: Article, sources: LedgerSources): LedgerEntry[] {
-  return article.sentences.map(({ id, place, sectionId, text, strippedBy }) => {
-    const page = sources.printed[id];
+  return article.sentences.map((sentence) => {
+    const { id, place, sectionId, text, strippedBy, only } = sentence;
+    const page = only === 'deck' ? undefined : sources.printed[id];
     const shown = sources.shown?.[id] ?? [];
     const spoken = sources.spoken?.[id] ?? [];
-    const inDeck = shown.length > 0 || spoken.length > 0;
     return {
       id,
       line: place.line,
@@ -41,19 +46,34 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
       shown,
       spoken,
       strippedBy,
-      leftOutBy:
-        strippedBy !== null
-          ? null
-          : page === undefined && article.permission === 'quotation-only'
-            ? 'permission'
-            : sources.shown !== null && !inDeck
-              ? 'minutes'
-              : null,
+      only,
+      leftOutBy: whatLeftOut(sentence, {
+        isPrinted: page !== undefined,
+        inDeck: sources.shown === null ? null : shown.length > 0 || spoken.length > 0,
+        isQuotedOnly: article.permission === 'quotation-only',
+      }),
     };
   });
 }
 
-/** Sentences that stay in the article and reached no page: an error each. The reading is always composed, whatever is written. */
+/** `inDeck` is `null` when no deck was made. */
+function whatLeftOut(
+  { strippedBy, leftOutBy, only }: Sentence,
+  { isPrinted, inDeck, isQuotedOnly }: { isPrinted: boolean; inDeck: boolean | null; isQuotedOnly: boolean },
+): string | null {
+  if (strippedBy !== null || leftOutBy !== null) return leftOutBy;
+  if (only === 'deck') return inDeck === null ? 'only: deck' : !inDeck && isQuotedOnly ? 'permission' : null;
+  if (!isPrinted && isQuotedOnly) return 'permission';
+  return inDeck === false && only === null ? 'minutes' : null;
+}
+
+/** What takes a sentence out of everything it could be in; `minutes` only keeps it off the slides. */
+const wholly = ['skip', 'permission', 'only: deck'];
+
+/** Sentences that stay in the article and reached no page, or no slide where they are for the deck only: an error each. */
 export function findUnaccounted(ledger: LedgerEntry[]): LedgerEntry[] {
-  return ledger.filter((entry) => entry.strippedBy === null && entry.printed.length === 0 && entry.leftOutBy !== 'permission');
+  return ledger.filter((entry) => {
+    if (entry.strippedBy !== null || wholly.includes(entry.leftOutBy ?? '')) return false;
+    return (entry.only === 'deck' ? [...entry.shown, ...entry.spoken] : entry.printed).length === 0;
+  });
 }

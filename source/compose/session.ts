@@ -2,8 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Words } from '../model/content.ts';
 import type { BuildOptions } from '../model/options.ts';
 import { type Block, parts, type Session } from '../model/session.ts';
+import { viewArticle } from './article-view.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { type BlockSpec, catalogue, type Facts, gatherFacts } from './session/catalogue.ts';
+import { exerciseBlock, lastOf, placeExercises } from './session/exercises.ts';
 import { chain, chooseBlocks, leastMinutes, reserveRest, shareMinutes, sum, workingMinutes } from './session/fit.ts';
 import { placeRests } from './session/rests.ts';
 
@@ -24,7 +26,7 @@ const clusterOf = (id: string): string => {
 export function planSession(article: Article, options: Pick<BuildOptions, 'minutes' | 'startMinute'>, words: Words): Session {
   const phrases = createPhrases(words);
   const { minutes, startMinute } = options;
-  const blocks = possibleBlocks(gatherFacts(article), phrases);
+  const blocks = possibleBlocks(viewArticle(article, 'deck'), phrases);
   const required = blocks.filter((block) => block.required);
   const working = workingMinutes(minutes);
   if (!Number.isInteger(minutes) || working < sum(required.map((block) => block.minMinutes))) {
@@ -37,10 +39,13 @@ export function planSession(article: Article, options: Pick<BuildOptions, 'minut
   return { minutes, startMinute, blocks: chain(placeRests(work, rests, clusterOf)), leftOut };
 }
 
-function possibleBlocks(facts: Facts, phrases: Phrases): Block[] {
+function possibleBlocks(article: Article, phrases: Phrases): Block[] {
+  const facts = gatherFacts(article);
+  const exercises = placeExercises(article);
   const blocks = catalogue.flatMap((spec) => {
     const priority = spec.priority(facts);
-    return priority === null ? [] : [blockFrom(spec, priority, facts, phrases)];
+    const follow = exercises.filter((one) => lastOf[one.after] === spec.id).map((one) => exerciseBlock(one, spec.part, phrases));
+    return [...(priority === null ? [] : [blockFrom(spec, priority, facts, phrases)]), ...follow];
   });
   return parts.flatMap((part) => blocks.filter((block) => block.part === part));
 }

@@ -1,102 +1,103 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { type Choice, chooseSubsets } from './fonts/choose-subsets.ts';
+import { cutSubset } from './fonts/cut-subset.ts';
+import type { FontPackage, Subset } from './fonts/font-package.ts';
+import { type Emphasis, type Face, listFaces } from './fonts/list-faces.ts';
+import { suggestPackage } from './fonts/suggest-package.ts';
+import { writeFace, writeStacks } from './fonts/write-faces.ts';
 
-/** A static font file per family, weight and style: variable fonts become Type 3 outlines in a PDF. */
-interface Face {
-  family: string;
-  /** The npm package below `@fontsource/`, also the start of its file names. */
-  name: string;
-  weight: number;
-  style: 'normal' | 'italic';
-}
-
-const face = (family: string, name: string, weight: number, style: Face['style'] = 'normal'): Face => ({ family, name, weight, style });
-
-/** Newsreader speaks, Source Sans 3 instructs; Source Serif 4 takes the serif roles for Cyrillic and Greek. */
-const faces: Face[] = [
-  face('Newsreader', 'newsreader', 300),
-  face('Newsreader', 'newsreader', 400),
-  face('Newsreader', 'newsreader', 500),
-  face('Newsreader', 'newsreader', 600),
-  face('Newsreader', 'newsreader', 400, 'italic'),
-  face('Newsreader', 'newsreader', 600, 'italic'),
-  face('Source Sans 3', 'source-sans-3', 400),
-  face('Source Sans 3', 'source-sans-3', 600),
-  face('Source Serif 4', 'source-serif-4', 300),
-  face('Source Serif 4', 'source-serif-4', 400),
-  face('Source Serif 4', 'source-serif-4', 500),
-  face('Source Serif 4', 'source-serif-4', 600),
-  face('Source Serif 4', 'source-serif-4', 400, 'italic'),
-  face('Source Serif 4', 'source-serif-4', 600, 'italic'),
-];
-
-/** Emphasis in the article asks for these; most articles have none, and every face costs time. */
-export interface Emphasis {
-  italic: boolean;
-  bold: boolean;
-}
-
-const isNeeded = (face: Face, { italic, bold }: Emphasis): boolean =>
-  (face.style === 'normal' || (italic && (face.weight === 400 || bold))) && (face.weight !== 600 || face.name === 'source-sans-3' || bold);
-
-/** Families whose Latin is another family's job. */
-const onlyBeyondLatin = new Set(['source-serif-4']);
-
-const require = createRequire(import.meta.url);
-
-const folderOf = (name: string): string => dirname(require.resolve(`@fontsource/${name}/package.json`));
-
-type Ranges = [from: number, to: number][];
-
-function parseRanges(text: string): Ranges {
-  return text.split(',').map((range): [number, number] => {
-    const [from, to] = range.trim().slice(2).split('-');
-    return [Number.parseInt(from ?? '0', 16), Number.parseInt(to ?? from ?? '0', 16)];
-  });
-}
-
-const covers = (ranges: Ranges, code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to);
+export type { Emphasis };
 
 export interface Fonts {
-  /** `@font-face` rules with the files inside, only the subsets the text needs. */
-  css: string;
-  /** Characters of the text that no font of ours carries. */
-  missing: string[];
+  /** CSS for the workbook: the two stacks of families, and `@font-face` rules with the files inside, only what the text needs. */
+  book: string;
+  /** The same for slides and run sheet, which use fewer weights and no italics. */
+  slides: string;
+  /** Characters of the text that no installed font carries, and the package that does, as far as we know one. */
+  missing: { letter: string; add: string | null }[];
 }
+
+export interface FontRequest {
+  /** Every letter that will be set, of the article's words and ours; ASCII may be left out. */
+  text: Iterable<string>;
+  /** ISO 15924: the script of the article's language. */
+  script: string;
+  /** Whether anything of the text is italic or bold. */
+  emphasis: Emphasis;
+}
+
+/** Controls, and what is never drawn: joiners, marks of direction, soft hyphens, selectors of variants. */
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+/** What the program itself may still write: all of ASCII, dashes, and quotation marks of every language. */
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0–“”‘’„«»「」…`;
 
 /**
  * The fonts a text needs, ready to be inlined.
  *
- * @param text Everything that will be set, the article's words and ours.
- * @param emphasis Whether anything of it is italic or bold in the reading.
+ * Every letter is looked up in the fonts themselves, in the face of text that speaks and of text that instructs; one that neither has is
+ * missing, and would print as an empty box (QUALITY W9).
  */
-export function loadFonts(text: string, emphasis: Emphasis): Fonts {
-  const codes = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0).filter((code) => code > 0x20);
-  const rules: string[] = [];
-  const covered = new Set<number>();
-  const subsetsOf = new Map<string, [subset: string, range: string, needed: boolean][]>();
-  for (const { family, name, weight, style } of faces.filter((one) => isNeeded(one, emphasis))) {
-    const folder = folderOf(name);
-    let subsets = subsetsOf.get(name);
-    if (!subsets) {
-      const unicode = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-      subsets = Object.entries(unicode).map(([subset, range]) => {
-        const ranges = parseRanges(range);
-        const found = codes.filter((code) => covers(ranges, code) && (!onlyBeyondLatin.has(name) || !covered.has(code)));
-        for (const code of found) covered.add(code);
-        return [subset, range, found.length > 0];
-      });
-      subsetsOf.set(name, subsets);
-    }
-    for (const [subset, range, needed] of subsets) {
-      if (!needed) continue;
-      const file = readFileSync(join(folder, 'files', `${name}-${subset}-${weight}-${style}.woff2`)).toString('base64');
-      rules.push(
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${file}) format("woff2");unicode-range:${range}}`,
-      );
+export async function loadFonts(request: FontRequest): Promise<Fonts> {
+  const { text, script } = request;
+  const codes = [...new Set([...always, ...text])].filter((letter) => !invisible.test(letter)).map((letter) => letter.codePointAt(0) ?? 0);
+  const serif = chooseSubsets(codes, 'serif', script);
+  const sans = chooseSubsets(codes, 'sans', script);
+  // A space is drawn as a gap whether the font has it or not, and a sign nobody wrote may not come up at all.
+  const written = new Set(text);
+  const missing = [...new Set([...serif.missing, ...sans.missing])].filter((code) => {
+    const letter = String.fromCodePoint(code);
+    return written.has(letter) && !/\p{White_Space}/u.test(letter);
+  });
+  const faces = missing.length > 0 ? [] : await writeFaces(serif, sans, request);
+  const stacks = writeStacks(serif, sans);
+  return {
+    book: [stacks, ...faces.map(({ css }) => css)].join('\n'),
+    slides: [stacks, ...faces.filter(({ onSlides }) => onSlides).map(({ css }) => css)].join('\n'),
+    missing: missing.map((code) => ({ letter: String.fromCodePoint(code), add: suggestPackage(code, script) })),
+  };
+}
+
+/** What one file of a package is needed for. */
+interface Use {
+  subset: Subset;
+  face: Face;
+  codes: Set<number>;
+  lettersOnly: boolean;
+}
+
+/** Every file once, whichever roles need it; within a package in its own order, because of two overlapping ranges the last one counts. */
+async function writeFaces(serif: Choice, sans: Choice, { emphasis }: FontRequest): Promise<{ css: string; onSlides: boolean }[]> {
+  const written: { css: string; onSlides: boolean }[] = [];
+  for (const [font, uses] of gatherUses(serif, sans, emphasis)) {
+    const inOrder = [...uses.values()].sort((one, other) => font.subsets.indexOf(one.subset) - font.subsets.indexOf(other.subset));
+    for (const { subset, face, codes, lettersOnly } of inOrder) {
+      const sorted = [...codes].sort((one, other) => one - other);
+      const file = await cutSubset(font, subset, face.weight, face.style, sorted);
+      const use = { face, subset, codes: sorted, exact: file.cut || lettersOnly };
+      written.push({ css: writeFace(font, file, use), onSlides: face.onSlides });
     }
   }
-  const missing = codes.filter((code) => !covered.has(code) && code !== 0xa0 && code !== 0xad).map((code) => String.fromCodePoint(code));
-  return { css: rules.join('\n'), missing };
+  return written;
+}
+
+function gatherUses(serif: Choice, sans: Choice, emphasis: Emphasis): Map<FontPackage, Map<string, Use>> {
+  const byFont = new Map<FontPackage, Map<string, Use>>();
+  for (const [role, { packages }] of [['serif', serif] as const, ['sans', sans] as const]) {
+    for (const { font, letters, lettersOnly } of packages) {
+      const uses = byFont.get(font) ?? new Map<string, Use>();
+      byFont.set(font, uses);
+      for (const [subset, codes] of letters) {
+        for (const face of listFaces(font, role, emphasis)) {
+          const key = `${subset.name} ${face.weight} ${face.style}`;
+          const known = uses.get(key);
+          uses.set(key, {
+            subset,
+            face: { ...face, onSlides: face.onSlides || known?.face.onSlides === true },
+            codes: new Set([...(known?.codes ?? []), ...codes]),
+            lettersOnly,
+          });
+        }
+      }
+    }
+  }
+  return byFont;
 }

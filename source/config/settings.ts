@@ -4,82 +4,17 @@ import { nearestName } from '../diagnostics/nearest.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { PaperName } from '../model/geometry.ts';
 import type { BuildOptions } from '../model/options.ts';
+import { isComputedDate, readDate } from './read-date.ts';
+import { foreign, otherNames, plainKey } from './setting-names.ts';
+import { nameOfKey, type Setting, type SettingName, settingNames, settings } from './setting-table.ts';
 
-/** Minutes after midnight from `18:30`, `1830` or `18.30`. */
-export function parseClock(text: string): number | null {
-  const found = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/.exec(text.trim());
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
-}
+export { settingNames } from './setting-table.ts';
+export { parseClock, parsePartners, type SupportLine } from './setting-values.ts';
 
-/** The two names: a list of two, or `Ada, Ben`. */
-export function parsePartners(value: string | string[]): [string, string] | null {
-  const names = (Array.isArray(value) ? value : value.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/u))
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return names.length === 2 && names[0] && names[1] ? [names[0], names[1]] : null;
-}
-
-const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim());
-const date = v.pipe(
-  v.union([v.string(), v.date()]),
-  v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value.trim().slice(0, 10))),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-);
-const minutes = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
-  v.integer(),
-  v.minValue(45),
-  v.maxValue(240),
-);
-const count = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(200),
-);
-const clock = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform((value) => parseClock(String(value)) ?? Number.NaN),
-  v.number(),
-  v.integer(),
-);
-const paper = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.picklist(['a4', 'letter']));
-const partners = v.pipe(
-  v.union([v.string(), v.array(v.string())]),
-  v.transform((value) => parsePartners(value) ?? ['', '']),
-  v.check((value) => value[0] !== ''),
-);
-const permission = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.picklist(['own', 'licensed', 'quotation-only', 'unknown']));
-
-/** Every setting of ours: how it is checked, and what the author is told to write. */
-const settings = {
-  title: { schema: text, expected: 'a line of text' },
-  subtitle: { schema: text, expected: 'a line of text' },
-  author: { schema: text, expected: 'a name' },
-  date: { schema: date, expected: 'a date such as 2026-11-01' },
-  lang: { schema: v.pipe(v.string(), v.trim(), v.regex(/^[a-z]{2,3}(?:-[\w-]+)?$/i)), expected: 'a language code such as en, de or pt-BR' },
-  description: { schema: text, expected: 'a line of text' },
-  source: { schema: text, expected: 'an address or a line of text' },
-  permission: { schema: permission, expected: 'own, licensed, quotation-only or unknown' },
-  paper: { schema: paper, expected: 'a4 or letter' },
-  minutes: { schema: minutes, expected: 'a whole number from 45 to 240' },
-  start: { schema: clock, expected: 'a time such as 18:30' },
-  partners: { schema: partners, expected: 'two names, such as Ada, Ben' },
-  couples: { schema: count, expected: 'a whole number from 1 to 200' },
-} as const;
-
-type SettingName = keyof typeof settings;
-export const settingNames = Object.keys(settings) as SettingName[];
-
-/** Names other tools leave at the top of an article (Jekyll, Hugo, Astro, Eleventy, Ghost, Obsidian): passed over, never corrected. */
-const foreign = new Set(
-  'layout tags tag categories category slug draft published publishdate pubdate permalink image images cover weight aliases alias type series toc eleventynavigation cssclass cssclasses feature_image created modified updated lastmod last_modified_at excerpt summary url link canonical keywords comments featured hero heroimage thumbnail status visibility id uid version license theme edition contact support topic dates times names page pages part parts path state started'.split(
-    ' ',
-  ),
-);
+type Values = { [Name in SettingName]: v.InferOutput<(typeof settings)[Name]['schema']> };
 
 /** The settings given, checked; what was not given is not there. */
-export type Settings = Partial<{ [Name in SettingName]: v.InferOutput<(typeof settings)[Name]['schema']> }>;
+export type Settings = Partial<Omit<Values, 'title' | 'subtitle' | 'description'> & Record<'title' | 'subtitle' | 'description', string>>;
 
 /** Where settings come from: the front matter with its lines. */
 export interface SettingSource {
@@ -87,32 +22,103 @@ export interface SettingSource {
   lineOf(key: string): number;
 }
 
-/** Check the front matter: wrong values and near misses of our names are errors, foreign names pass. */
+/**
+ * Check the settings at the top of an article; keys are compared without regard to case, `-` and `_`.
+ *
+ * Wrong values and near misses of our names are errors (QUALITY P1), names of other programs pass. A date that cannot be read is a
+ * warning, because other programs write it. What has no effect yet is told (`config/not-yet`).
+ */
 export function checkSettings(source: SettingSource, file: VFile): Settings {
   const checked: Record<string, unknown> = {};
+  const given = new Map<SettingName, string>();
   for (const [key, value] of Object.entries(source.values)) {
-    const place = { line: source.lineOf(key), column: 1 };
-    const name = key === 'language' ? 'lang' : key;
-    if (name in settings) {
-      const { schema, expected } = settings[name as SettingName];
-      if (value === null || value === '') continue;
-      const result = v.safeParse(schema as v.GenericSchema, value);
-      if (result.success) checked[name] = result.output;
-      else reportRule(file, 'config/bad-value', `\`${key}\`: expected ${expected}, found ${JSON.stringify(value)}`, place);
-      continue;
-    }
-    if (foreign.has(key.toLowerCase())) continue;
-    const near = nearestName(key, settingNames);
-    if (near !== null)
+    const name = nameOfKey.get(plainKey(key));
+    if (name === undefined) continue;
+    const before = given.get(name);
+    if (before !== undefined) reportDuplicate(key, before, source, file);
+    else checkValue(name, key, value, checked, source, file);
+    given.set(name, key);
+  }
+  const others = Object.keys(otherNames).flatMap((other) => Object.keys(source.values).filter((key) => plainKey(key) === other));
+  for (const key of others) {
+    const name = otherNames[plainKey(key)] as SettingName;
+    if (checked[name] === undefined && suits(name, source.values[key])) checkValue(name, key, source.values[key], checked, source, file);
+  }
+  for (const [key, value] of Object.entries(source.values)) checkUnknown(key, value, source, file);
+  for (const name of ['title', 'subtitle', 'description']) checked[name] = inLanguage(checked[name], checked.lang);
+  return Object.fromEntries(Object.entries(checked).filter(([, value]) => value !== undefined)) as Settings;
+}
+
+/** An address counts as the source only when it is whole; a summary only when it is text. */
+function suits(name: SettingName, value: unknown): boolean {
+  if (name === 'source') return typeof value === 'string' && /^https?:\/\/[^\s/]+\.\S+/iu.test(value.trim());
+  return name !== 'description' || typeof value === 'string';
+}
+
+function checkValue(
+  name: SettingName,
+  key: string,
+  value: unknown,
+  checked: Record<string, unknown>,
+  source: SettingSource,
+  file: VFile,
+): void {
+  if (value === null || value === undefined || value === '') return;
+  const setting: Setting = settings[name];
+  const place = { line: source.lineOf(key), column: 1 };
+  const found = `\`${key}\`: expected ${setting.expected}, found ${JSON.stringify(value)}`;
+  if (name === 'date') {
+    const date = readDate(String(value));
+    if (date !== null) checked.date = date;
+    else if (!isComputedDate(String(value))) reportRule(file, 'config/date', found, place);
+    return;
+  }
+  const result = v.safeParse(setting.schema, value);
+  if (!result.success) {
+    if (!setting.isShared || isNearValue(name, value)) reportRule(file, 'config/bad-value', found, place);
+    else
       reportRule(
         file,
-        'config/unknown-key',
-        `Expected one of our settings, found \`${key}\`; the nearest is \`${near}\``,
+        'config/not-yet',
+        `\`${key}\`: ${JSON.stringify(value)} is taken for another program’s; ours are ${setting.expected}`,
         place,
-        `write \`${near}:\`, or remove the line`,
       );
+    return;
   }
-  return checked as Settings;
+  checked[name] = result.output;
+  if (setting.isKeptForLater) reportRule(file, 'config/not-yet', `\`${key}\` is kept for a later edition: it changes nothing yet`, place);
+}
+
+/** `clam` for `calm`: a slip, and nobody else's value. */
+const isNearValue = (name: SettingName, value: unknown): boolean =>
+  typeof value === 'string' && nearestName(value, settings[name].expected.split(/, | or /u)) !== null;
+
+function checkUnknown(key: string, value: unknown, source: SettingSource, file: VFile): void {
+  const plain = plainKey(key);
+  if (nameOfKey.has(plain) || plain in otherNames || foreign.has(plain)) return;
+  const near = nearestName(plain, settingNames);
+  const holdsOthers = value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (near === null || (holdsOthers && !['roles', 'contact', 'support'].includes(near))) return;
+  reportRule(
+    file,
+    'config/unknown-key',
+    `Expected one of our settings, found \`${key}\`; the nearest is \`${near}\``,
+    { line: source.lineOf(key), column: 1 },
+    `write \`${near}:\`, or remove the line`,
+  );
+}
+
+function reportDuplicate(key: string, before: string, source: SettingSource, file: VFile): void {
+  const reason = `Expected each setting once, found \`${key}\` after \`${before}\` in line ${source.lineOf(before)}`;
+  reportRule(file, 'config/duplicate-key', reason, { line: source.lineOf(key), column: 1 });
+}
+
+/** The line in the article's language, of several. */
+function inLanguage(value: unknown, lang: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const lines = value as Record<string, string>;
+  const wanted = typeof lang === 'string' ? lang : 'en';
+  return lines[wanted] ?? lines[wanted.split('-')[0] ?? ''] ?? lines.en ?? Object.values(lines)[0];
 }
 
 /** Settings of the command line: the same checks, told as usage. */

@@ -35,10 +35,70 @@ export const rules = {
     about: 'The file is not UTF-8 text.',
     hint: 'save the article as plain text with the encoding UTF-8',
   },
+  'read/kind': {
+    severity: 'error',
+    about: 'The file is of a kind couplet does not read.',
+    hint: 'save the article as .docx or plain text, and give that file',
+  },
+  'import/unreadable': {
+    severity: 'error',
+    about: 'The Word file or the web page is damaged.',
+    hint: 'open it in the program that made it, save it anew, and give that file',
+  },
+  'import/no-article': {
+    severity: 'error',
+    about: 'The file was read, but no article was found in it.',
+    hint: 'copy the article’s words into a plain text file (.txt), and give that file',
+  },
+  'import/stripped': {
+    severity: 'info',
+    about: 'Words that belong to the page and not to the article (a date, a share button, an offer) were left out while importing.',
+    hint: 'add the words to the Markdown if they belong to the article',
+  },
+  'import/repaired': {
+    severity: 'info',
+    about: 'Letters or line ends that another program had broken were put right while importing.',
+    hint: 'look at the place in the Markdown, and correct it if it reads wrong',
+  },
+  'import/as-text': {
+    severity: 'info',
+    about: 'A file that is called Markdown holds plain pasted text: its headings and lists were found as in a text file.',
+    hint: 'to decide them yourself, write them in Markdown: ## before a heading, - before a list item',
+  },
+  'import/as-markdown': {
+    severity: 'info',
+    about: 'A text file is written in Markdown: it was taken as it is.',
+    hint: 'call the file .md to say so yourself',
+  },
   'parse/front-matter': {
     severity: 'error',
     about: 'The lines between the two --- at the top cannot be read as settings.',
     hint: 'write each setting on its own line as `name: value`, and put quotation marks round a value that holds a colon',
+  },
+  'parse/front-matter-code': {
+    severity: 'info',
+    about: 'The settings at the top are a program, which is never run.',
+    hint: 'write the settings as `name: value` between two lines `---`',
+  },
+  'parse/left-out': {
+    severity: 'info',
+    about: 'Something another program would read (a comment, a shortcode, a template tag) is not printed.',
+    hint: 'nothing to do, unless these are words of the article: then write them as plain text',
+  },
+  'parse/unknown-mark': {
+    severity: 'error',
+    about: 'A mark between colons is nearly one of ours.',
+    hint: 'correct the spelling, or put a backslash before the colons to print them',
+  },
+  'parse/mark-value': {
+    severity: 'error',
+    about: 'A mark or a heading has an attribute we cannot use.',
+    hint: 'see “Marks” in the README for the attributes each mark takes',
+  },
+  'parse/unclosed-mark': {
+    severity: 'error',
+    about: 'A marked passage has no beginning or no end.',
+    hint: 'write `:::` on a line of its own where the passage ends',
   },
   'config/unknown-key': {
     severity: 'error',
@@ -49,6 +109,21 @@ export const rules = {
     severity: 'error',
     about: 'A setting has a value we cannot use.',
     hint: 'see “The article” in the README for the values each setting takes',
+  },
+  'config/duplicate-key': {
+    severity: 'error',
+    about: 'A setting is given twice.',
+    hint: 'keep one of the two lines',
+  },
+  'config/date': {
+    severity: 'warning',
+    about: 'The date of the article cannot be read, or could be two different days.',
+    hint: 'write the date as year-month-day, such as 2026-11-01',
+  },
+  'config/not-yet': {
+    severity: 'info',
+    about: 'A setting is known and kept, but changes nothing yet.',
+    hint: 'nothing to do',
   },
   'structure/no-body': {
     severity: 'error',
@@ -71,14 +146,76 @@ export const rules = {
     hint: 'delete the line from the article if you agree; put it in other words if it belongs to the article',
   },
   'structure/image': {
-    severity: 'error',
-    about: 'An image the article names is not there.',
+    severity: 'warning',
+    about: 'An image the article names is not there, or is no picture; its description is printed instead.',
     hint: 'put the picture beside the article, or remove the image from the text',
+  },
+  'structure/image-size': {
+    severity: 'warning',
+    about: 'A picture is far larger than a page needs, and makes the files heavy.',
+    hint: 'save the picture smaller: 2,000 pixels a side are enough for a full page',
   },
   'structure/remote-image': {
     severity: 'warning',
     about: 'An image is on the internet; a build never goes there.',
     hint: 'save the picture beside the article and name the file instead',
+  },
+  'structure/duplicate-id': {
+    severity: 'error',
+    about: 'Two headings are given the same {#id}.',
+    hint: 'give one of the two headings another id',
+  },
+  'structure/unknown-section': {
+    severity: 'warning',
+    about: 'A setting names a heading the article does not have.',
+    hint: 'write the heading as it stands in the article, or its {#id}',
+  },
+  'structure/language': {
+    severity: 'info',
+    about: 'The language was read from the text.',
+    hint: 'write `lang:` at the top of the article if it is another',
+  },
+  'structure/heading-level': {
+    severity: 'info',
+    advice: true,
+    about: 'A heading skips a level.',
+    hint: 'use the next level below the heading before it; what it becomes stays the same',
+  },
+  'structure/empty-section': {
+    severity: 'info',
+    advice: true,
+    about: 'A heading has nothing under it, so no page can be made of it.',
+    hint: 'write a sentence under the heading, or remove it',
+  },
+  'structure/long-section': {
+    severity: 'info',
+    advice: true,
+    about: 'A long passage has no subheading: much reading before the couple writes.',
+    hint: 'put a subheading where the subject turns',
+  },
+  'structure/alt-text': {
+    severity: 'info',
+    advice: true,
+    about: 'A picture has no description, so it is taken for decoration.',
+    hint: 'say in the square brackets what the picture shows, or leave them empty if it only decorates',
+  },
+  'structure/quotation-source': {
+    severity: 'info',
+    advice: true,
+    about: 'Words are shown as a quotation, and nobody is named for them.',
+    hint: 'write — and the name behind the words, or make them part of the text',
+  },
+  'structure/judging': {
+    severity: 'info',
+    advice: true,
+    about: 'A sentence judges one of the two, who reads it too.',
+    hint: 'say what happens and how it feels instead of what the other one is',
+  },
+  'structure/guess': {
+    severity: 'info',
+    advice: true,
+    about: 'What a section is was decided by one sentence only.',
+    hint: 'write {role=...} at the end of the heading if that is wrong',
   },
   'compose/long-article': {
     severity: 'warning',
@@ -107,8 +244,8 @@ export const rules = {
   },
   'print/glyph': {
     severity: 'error',
-    about: 'The article has letters that no font of ours can print.',
-    hint: 'replace the characters named, or tell us the language you need',
+    about: 'The article has letters that no installed font can print.',
+    hint: 'replace the characters named, or install a @fontsource/noto-… package that has them',
   },
   'print/slide-overflow': {
     severity: 'error',

@@ -1,9 +1,9 @@
 /** Pictures typed as characters: emoji with their joiners and skin tones. Plain © ® ™ and arrows stay. */
 const emoji =
-  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF\u{1F000}-\u{1FAFF}])(?:[\u{1F3FB}-\u{1F3FF}]|\u200D(?:\p{Extended_Pictographic})\uFE0F?|\uFE0F|\u20E3)*[ \t]?/gu;
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u231A\u231B\u2328\u23CF\u23E9-\u23FA\u2600-\u27BF\u{1F000}-\u{1FAFF}])(?:[\u{1F3FB}-\u{1F3FF}]|\u200D(?:\p{Extended_Pictographic})\uFE0F?|\uFE0F|\u20E3)*[ \t]?/gu;
 
 /** Dingbats that are punctuation or marks a font carries, not pictures. */
-const kept = /^[✓✔✗✘✦✧➔➜❯❮]/u;
+const kept = /^[☐☑☒✓✔✗✘✦✧➔➜❯❮]/u;
 
 /** The text without emoji, and how many were taken out (rule `structure/emoji`). */
 export function stripEmoji(text: string): { text: string; removed: number } {

@@ -88,7 +88,9 @@ export interface Quotation {
   sentenceIds: string[];
 }
 
-/** A question of the author's to write on. `partner` questions judge the other and stay private. */
+/**
+ * A question of the author's to write on. `partner` questions judge the other and stay private; so does what the author marks private.
+ */
 export interface ArticlePrompt {
   text: string;
   subject: 'self' | 'partner';
@@ -126,6 +128,8 @@ export interface DeckPassage {
   title: string | null;
   lines: SourceLine[];
   place: Place;
+  /** All of it, the title's included. */
+  sentenceIds: string[];
 }
 
 /** “Instead of saying A, try B”. A is the example not to follow. */
@@ -182,6 +186,8 @@ export interface Section {
   /** What the facilitator says or does here (`:::notes`): spoken, never shown or printed in the workbook. */
   notes: SourceLine[];
   deckPassages: DeckPassage[];
+  /** Prose sentences that judge a partner: printed where they stand, never set large or shown alone. */
+  judging: string[];
   /** Sentences of this section that begin a new slide (`::slide-break` stands before them). */
   slideBreaks: string[];
   /** Advice under “What helps”, without its script. */

@@ -15,6 +15,8 @@ export interface Notes {
   next: string | null;
   /** The article's own sentences that belong here and stand on no slide. */
   fromArticle: { id: string; text: string }[];
+  /** What the author notes for the facilitator (`:::notes`), with the heading it is about where the slide is another section's. */
+  fromAuthor: { sentenceIds: string[]; text: string; about: string | null }[];
 }
 
 /** The countdown of an activity slide. A pair countdown swaps at half-time. */
@@ -34,6 +36,14 @@ export interface SlideText {
   sentenceIds: string[];
 }
 
+/** What the browser found out about slides, by id: the size step at which the text fits, and whether none did. */
+export type SlideFit = Record<string, { size: number; overflows: boolean }>;
+
+/** One thing to do; `null` instead of a number where a long step goes on. */
+export interface SlideStep extends SlideText {
+  number: number | null;
+}
+
 /** The body of a slide, one member per layout of the mock-up. */
 export type SlideBody =
   | { type: 'title'; top: string; title: string; subtitle: string | null }
@@ -47,7 +57,7 @@ export type SlideBody =
   | { type: 'statement'; statements: SlideText[] }
   | { type: 'signs'; items: (SlideText & { letter: string })[] }
   | { type: 'list'; items: SlideText[]; marks: 'number' | 'dash' | 'cross'; leadIn: SlideText | null; footline: SlideText | null }
-  | { type: 'activity'; steps: string[] }
+  | { type: 'activity'; steps: SlideStep[] }
   | { type: 'debrief'; columns: { heading: string; text: string }[] }
   | { type: 'break'; label: string; backAt: string }
   | {

@@ -23,6 +23,8 @@ export interface Block {
   required: boolean;
   /** Lower is taken sooner when time allows more than the required blocks. */
   priority: number;
+  /** The exercise of the author's that the block gives time to; none for blocks of ours. */
+  exerciseId?: string;
 }
 
 export interface PlannedBlock extends Block {

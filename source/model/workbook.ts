@@ -20,13 +20,24 @@ export type Activity =
   | 'start'
   | 'noticing'
   | 'compare'
+  | 'impact'
   | 'overview'
   | 'reason'
   | 'words'
   | 'slips'
   | 'question'
+  | 'contrast'
+  | 'story'
   | 'loop'
   | 'try-it'
+  | 'exercise'
+  | 'pause'
+  | 'limits'
+  | 'refill'
+  | 'extra-support'
+  | 'taking-stock'
+  | 'affirm'
+  | 'quotation'
   | 'reflection'
   | 'keep'
   | 'check-in'
@@ -40,6 +51,8 @@ export interface PageReference {
   activity: Activity;
   /** The main section the pages belong to, `null` for front and back matter. */
   sectionId: string | null;
+  /** What of the section they are about when the activity does not tell: the id of an exercise. */
+  about?: string;
   pages: number[];
 }
 
@@ -48,13 +61,18 @@ export interface Lines {
   count: number;
   wanted: number;
   most: number;
+  /** The author asks for these: a page too full takes none of them away. */
+  asked?: true;
 }
 
 /** Who writes below a prompt, and where: one block, A above B, or A beside B. */
 export type Writing = { type: 'single'; lines: Lines } | { type: 'stacked'; lines: Lines } | { type: 'columns'; lines: Lines };
 
-/** One element of a sheet. `optional` parts leave first when a page is too full; a `lines` part grows when it is not. */
-export type SheetPart = { id: string; optional: boolean } & PartBody;
+/**
+ * One element of a sheet. `optional` parts leave first when a page is too full; a `lines` part grows when it is not.
+ * A part that `yields` leaves when fewer lines did not help either: its words are in the reading.
+ */
+export type SheetPart = { id: string; optional: boolean; yields?: true } & PartBody;
 
 export type PartBody =
   | { type: 'prompt'; text: string; large: boolean; together: boolean; skip: boolean; writing: Writing }
@@ -67,7 +85,7 @@ export type PartBody =
   | { type: 'fit'; question: string; steps: string[] }
   | { type: 'ruler'; question: string; low: string; high: string }
   | { type: 'gist'; sentences: string[] }
-  | { type: 'line'; text: string }
+  | { type: 'line'; text: string; by: string | null }
   | {
       type: 'twin';
       looks: { head: string; items: string[] } | null;
@@ -88,6 +106,12 @@ export type PartBody =
       tried: string;
       lines: Lines;
     }
+  | { type: 'do'; number: string | null; text: string }
+  | { type: 'grid'; heads: string[]; rows: { label: string | null; cells: (string | null)[] }[]; lines: Lines }
+  | { type: 'boxes'; heads: string[]; lines: Lines }
+  | { type: 'lists'; heads: string[]; lines: Lines }
+  | { type: 'rings'; rings: string[]; label: string }
+  | { type: 'branches'; branches: { head: string | null; sentences: string[]; items: string[] }[] }
   | { type: 'columns'; columns: { who: Writer | 'both'; heading: string }[]; lines: Lines }
   | { type: 'loop'; cells: { who: Writer; place: string; label: string }[]; centre: string }
   | { type: 'exits'; heads: string[]; rows: Lines }
@@ -153,6 +177,10 @@ export interface Sheet {
   lead: string | null;
   /** Whose page it is, `null` for both. */
   writer: Writer | null;
+  /** The exercise it is for; none on other pages. */
+  about?: string;
+  /** A mark of its words, page numbers aside: with other words it is measured anew. */
+  content?: string;
   /** The heading level of the title, 2 in front and back matter, 3 inside a section. */
   level: 2 | 3;
   /** The line at the foot: from the article, or from us. */
@@ -213,7 +241,7 @@ export interface WorkbookDocument {
 /** What the browser measured of the composed pages, in millimetres, with every line count at its least. */
 export interface WorkbookMeasures {
   /** Natural height of each sheet's content and of its parts. */
-  sheets: Record<string, { heightMm: number; partsMm: Record<string, number> }>;
+  sheets: Record<string, { heightMm: number; partsMm: Record<string, number>; content?: string }>;
   /** Pages of each reading, and where its text ends below the top margin on its last page. */
   readings: Record<string, { pages: number; endMm: number }>;
   /** Pages from the start of its reading to the page a sentence begins on. */

@@ -1,38 +1,50 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { parseDocument } from 'yaml';
-import { reportRule } from '../diagnostics/report.ts';
+import type { FrontMatterBlock } from './front-matter/find-front-matter.ts';
+import { type FrontMatterFields, readMultiMarkdown, readPandoc, readToml, readYaml } from './front-matter/formats.ts';
+import { reportLine, sourceLine } from './report.ts';
 
-/** Settings as written, with the line of each key for messages. TOML (`+++`) is passed over. */
+declare module 'mdast' {
+  interface YamlData {
+    frontMatter?: FrontMatterBlock;
+  }
+}
+
+/** Settings as written, with the line of each key for messages. */
 export interface FrontMatter {
   values: Record<string, unknown>;
   lineOf(key: string): number;
 }
 
-/** Read the YAML at the top of the article; broken YAML is one fatal message with its line. */
+const readers: Record<Exclude<FrontMatterBlock['format'], 'code'>, (text: string) => FrontMatterFields> = {
+  yaml: readYaml,
+  toml: readToml,
+  json: (text) => readYaml(text.trim().startsWith('{') ? text : `{${text}\n}`),
+  pandoc: readPandoc,
+  multimarkdown: readMultiMarkdown,
+};
+
+/**
+ * Read the settings at the top of the article in whatever way they are written there.
+ *
+ * Settings that cannot be read are an error with its line; settings in JavaScript are passed over, and the author is told.
+ */
 export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   const node = tree.children.find((child) => child.type === 'yaml');
-  const firstLine = node?.position?.start.line ?? 1;
-  const text = node?.type === 'yaml' ? node.value : '';
-  const lines = text.split('\n');
-  const lineOf = (key: string) => {
-    const index = lines.findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}"`));
-    return firstLine + 1 + Math.max(0, index);
-  };
-  const document = parseDocument(text, { prettyErrors: false });
-  const problem = document.errors[0];
-  if (problem) {
-    const line = firstLine + text.slice(0, problem.pos[0]).split('\n').length;
-    reportRule(file, 'parse/front-matter', `Expected settings as \`name: value\`, found: ${problem.message.split('\n')[0]}`, {
-      line,
-      column: 1,
-    });
-    return { values: {}, lineOf };
+  const block = node?.data?.frontMatter;
+  if (!block) return { values: {}, lineOf: () => 1 };
+  if (block.isUnclosed) reportLine(file, 'parse/front-matter', 'Expected a line `---` below the settings, found none', block.to, 1);
+  if (block.format === 'code') {
+    reportLine(
+      file,
+      'parse/front-matter-code',
+      'Expected settings as `name: value`, found a program; its settings are not read',
+      block.from,
+    );
+    return { values: {}, lineOf: () => sourceLine(file, block.from) };
   }
-  const values: unknown = document.toJS();
-  if (values !== null && (typeof values !== 'object' || Array.isArray(values))) {
-    reportRule(file, 'parse/front-matter', 'Expected settings as `name: value`, found text', { line: firstLine + 1, column: 1 });
-    return { values: {}, lineOf };
-  }
-  return { values: (values ?? {}) as Record<string, unknown>, lineOf };
+  const fields = readers[block.format](block.value);
+  for (const { line, column, found } of fields.problems)
+    reportLine(file, 'parse/front-matter', `Expected settings as \`name: value\`, ${found}`, block.firstLine + line, column);
+  return { values: fields.values, lineOf: (key) => sourceLine(file, block.firstLine + (fields.lines.get(key) ?? 0)) };
 }

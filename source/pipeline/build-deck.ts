@@ -1,10 +1,10 @@
 import { composeDeck } from '../compose/deck/compose-deck.ts';
 import type { Article } from '../model/article.ts';
-import type { DeckDocument } from '../model/deck.ts';
+import type { DeckDocument, SlideFit } from '../model/deck.ts';
 import type { Session } from '../model/session.ts';
-import { measureDeck, type SlideFit } from '../print/measure-deck.ts';
+import { measureDeck } from '../print/measure-deck.ts';
 import { renderDeck } from '../render/deck.ts';
-import { deckFonts, type Press } from './press.ts';
+import type { Press } from './press.ts';
 
 /** Slides are grouped by what fits: measured in the browser, without page numbers yet. */
 export async function fitDeck(article: Article, session: Session, press: Press): Promise<SlideFit> {
@@ -14,7 +14,7 @@ export async function fitDeck(article: Article, session: Session, press: Press):
     const html = renderDeck(deck, {
       renderer: content.renderer,
       templates: content.templates,
-      fonts: deckFonts(press.fonts),
+      fonts: press.fonts.slides,
       reveal: { ...content.reveal, js: '', notesJs: '' },
       words: content.words,
     });

@@ -3,7 +3,7 @@ import type { RunSheetDocument } from '../model/run-sheet.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderRunSheet } from '../render/run-sheet.ts';
-import { deckFonts, fileDate, type Press, ptPerMm } from './press.ts';
+import { fileDate, type Press, ptPerMm } from './press.ts';
 
 export async function printRunSheet(
   article: Article,
@@ -14,7 +14,7 @@ export async function printRunSheet(
   const html = renderRunSheet(sheet, {
     renderer: content.renderer,
     templates: content.templates,
-    fonts: deckFonts(press.fonts),
+    fonts: press.fonts.slides,
     words: content.words,
   });
   const page = await press.deckPage;

@@ -27,7 +27,7 @@ function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boo
   return document.pages.every((one) =>
     one.type === 'reading'
       ? one.id in measures.readings
-      : one.id in measures.sheets || one.activity === 'notes' || one.activity === 'contents',
+      : measures.sheets[one.id]?.content === one.content || one.activity === 'notes' || one.activity === 'contents',
   );
 }
 
@@ -40,11 +40,12 @@ async function renewPage(page: Page, press: Press): Promise<Page> {
   return press.bookPage;
 }
 
-/** Sheets keep the height they had at their least; a later round measures them with lines added. */
-const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures => ({
-  ...fresh,
-  sheets: { ...fresh.sheets, ...known?.sheets },
-});
+/** Sheets keep the height they had at their least, as long as they say the same; a later round measures them with lines added. */
+function mergeMeasures(known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures {
+  const sheets = { ...fresh.sheets, ...known?.sheets };
+  for (const [id, measured] of Object.entries(fresh.sheets)) if (measured.content !== known?.sheets[id]?.content) sheets[id] = measured;
+  return { ...fresh, sheets };
+}
 
 /** Compose with every line count at its least, measure, and compose to fit, until no page is new. */
 export async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
@@ -57,7 +58,7 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
     const html = renderWorkbook(document, {
       renderer: content.renderer,
       templates: content.templates,
-      fonts: press.fonts,
+      fonts: press.fonts.book,
       words: content.words.workbook as Record<string, unknown>,
       measuring: !settled,
     });

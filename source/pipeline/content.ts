@@ -1,6 +1,7 @@
 import { createPhrases, type Phrases } from '../compose/phrases.ts';
 import { loadCompiledTemplates, loadPromptBank, loadTemplates, loadWords } from '../config/load-content.ts';
 import { loadReveal, type RevealFiles } from '../config/load-reveal.ts';
+import { mirrorSides } from '../config/mirror-sides.ts';
 import type { PromptBank, TemplateSet, Words } from '../model/content.ts';
 import { createRenderer, type Renderer, type TemplateSpecifications } from '../render/handlebars.ts';
 
@@ -16,7 +17,7 @@ export interface Content {
 
 export async function loadContent(lang: string): Promise<Content> {
   const templates = loadTemplates();
-  const words = loadWords(lang);
+  const words = mirrorSides(loadWords(lang), lang);
   return {
     templates,
     renderer: await createRenderer(templates, (await loadCompiledTemplates()) as TemplateSpecifications | null),

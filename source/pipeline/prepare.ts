@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile';
 import { planSession } from '../compose/session.ts';
-import { type Fonts, loadFonts } from '../config/load-fonts.ts';
+import type { Fonts } from '../config/load-fonts.ts';
 import { type Overrides, resolveOptions } from '../config/settings.ts';
 import { reportRule } from '../diagnostics/report.ts';
+import { importArticle } from '../import/import-article.ts';
 import type { Article } from '../model/article.ts';
 import type { BuildOptions } from '../model/options.ts';
 import type { Session } from '../model/session.ts';
 import { type Content, loadContent } from './content.ts';
-import { findEmphasis } from './press.ts';
+import { loadCheckedFonts } from './load-checked-fonts.ts';
 import { understandArticle } from './understand-article.ts';
 
 /** Everything a build knows before it needs a browser. */
@@ -19,8 +20,9 @@ export interface Prepared {
   fonts: Fonts;
 }
 
-/** Understand the article, plan its session, load what its words need. `null` when the file has errors. */
+/** Turn the file into Markdown, understand the article, plan its session, load what its words need. `null` when the file has errors. */
 export async function prepareBuild(file: VFile, overrides: Overrides, clock: (stage: string) => void): Promise<Prepared | null> {
+  await importArticle(file);
   const understood = understandArticle(file);
   clock('understand');
   if (!understood) return null;
@@ -32,7 +34,7 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   ]);
   const session = planChecked(article, options, content, file);
   if (!session) return null;
-  const fonts = loadCheckedFonts(article, options, content, file);
+  const fonts = await loadCheckedFonts(article, options, content, file);
   clock('load');
   return fonts && { article, options, session, content, fonts };
 }
@@ -46,18 +48,4 @@ function planChecked(article: Article, options: BuildOptions, content: Content, 
     reportRule(file, 'compose/session-too-short', error.message);
     return null;
   }
-}
-
-/** A letter no font carries would print as an empty box: an error with its line instead. */
-function loadCheckedFonts(article: Article, options: BuildOptions, content: Content, file: VFile): Fonts | null {
-  const said = article.sentences.map((sentence) => sentence.text).join(' ');
-  const text = `${said} ${article.title} ${options.partners.join(' ')} ${JSON.stringify(content.words)}`;
-  const fonts = loadFonts(text, findEmphasis(article));
-  if (fonts.missing.length === 0) return fonts;
-  const place = article.sentences.find((sentence) => fonts.missing.some((letter) => sentence.text.includes(letter)))?.place ?? null;
-  const letters = fonts.missing
-    .slice(0, 12)
-    .map((letter) => `“${letter}” (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`);
-  reportRule(file, 'print/glyph', `Expected letters our fonts carry, found ${letters.join(', ')}`, place);
-  return null;
 }

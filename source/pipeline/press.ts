@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Emphasis } from '../config/load-fonts.ts';
+import type { Emphasis, Fonts } from '../config/load-fonts.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
 import type { BuildOptions } from '../model/options.ts';
@@ -10,7 +10,7 @@ import type { Content } from './content.ts';
 /** What the printing steps share. */
 export interface Press {
   content: Content;
-  fonts: string;
+  fonts: Fonts;
   options: BuildOptions;
   browser: Browser;
   /** The tab of the workbook. */
@@ -20,18 +20,6 @@ export interface Press {
   clock: (stage: string) => void;
   file: VFile;
 }
-
-/** Slides need four faces only. */
-export const deckFonts = (css: string): string =>
-  css
-    .split('\n')
-    .filter(
-      (rule) =>
-        !/font-style:italic|font-family:"Newsreader";font-weight:(?:500|600)|font-family:"Source Serif 4";font-weight:(?:500|600)/.test(
-          rule,
-        ),
-    )
-    .join('\n');
 
 /** Whether the article's own text has italic or bold words; the marks of sentences do not count. */
 export function findEmphasis(article: Article): Emphasis {

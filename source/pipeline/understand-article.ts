@@ -1,11 +1,14 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkSettings, type Settings } from '../config/settings.ts';
-import { hasErrors } from '../diagnostics/report.ts';
+import { hasErrors, reportRule } from '../diagnostics/report.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import type { Article } from '../model/article.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { readFrontMatter } from '../parse/read-front-matter.ts';
 import { inlineImages } from '../read/read-images.ts';
+import { articleText } from '../structure/article-text.ts';
+import type { SectionSettings } from '../structure/author-choices.ts';
 import { structureArticle } from '../structure/structure-article.ts';
 
 /** Text -> tree, settings and article; every problem of the author's is a message on the file. */
@@ -21,12 +24,26 @@ export function understandArticle(file: VFile): { tree: Root; settings: Settings
       subtitle: settings.subtitle ?? null,
       author: settings.author ?? null,
       date: settings.date ?? null,
-      lang: settings.lang ?? 'en',
+      lang: settings.lang ?? readLanguage(tree, file),
       description: settings.description ?? null,
       source: settings.source ?? null,
       permission: (settings.permission as Article['permission'] | undefined) ?? 'unknown',
+      ...sectionSettings(settings),
     },
     file,
   );
   return hasErrors(file) ? null : { tree, settings, article };
+}
+
+/** The language of the text, told when it is not English; what cannot be told apart is read as English. */
+function readLanguage(tree: Root, file: VFile): string {
+  const { lang } = detectLanguage(articleText(tree));
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
+  if (lang !== 'en') reportRule(file, 'structure/language', `No \`lang:\` given; read as ${name} (${lang})`);
+  return lang;
+}
+
+/** What the front matter says about single sections, as far as it does. */
+function sectionSettings(settings: Settings & Partial<SectionSettings>): Partial<SectionSettings> {
+  return { ...(settings.roles ? { roles: settings.roles } : {}), ...(settings.skip ? { skip: settings.skip } : {}) };
 }

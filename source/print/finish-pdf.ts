@@ -1,4 +1,5 @@
 import { BuildError } from '../diagnostics/build-error.ts';
+import { isRightToLeft } from '../model/writing.ts';
 import { type Destination, decodeId, listDestinations, markAddress, readAddress, readDestinations, readTarget } from './destinations.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from './pdf-syntax.ts';
@@ -34,6 +35,15 @@ export interface FinishedPdf {
 const placeholderAddresses = [markAddress, 'https://field.invalid/'];
 const isPlaceholder = (address: string | null): boolean =>
   address !== null && placeholderAddresses.some((start) => address.startsWith(start));
+/** Longer names are more than a reader need take (ISO 32000-2, Annex C); ids in Hebrew or Japanese are six or nine times their letters. */
+const mostNameBytes = 127;
+
+/** A short name for every destination whose own is too long, in the order of the file. */
+function shortenNames(names: Iterable<string>): Map<string, string> {
+  const long = [...names].filter((name) => name.length > mostNameBytes).sort();
+  return new Map(long.map((name, index) => [name, `d${index + 1}`]));
+}
+
 const isSentence = (id: string): boolean => /^s\d+$/.test(id);
 
 /**
@@ -49,14 +59,15 @@ const isSentence = (id: string): boolean => /^s\d+$/.test(id);
 export function finishPdf(pdf: Uint8Array, options: FinishOptions): FinishedPdf {
   const file = openPdf(pdf);
   const destinations = readDestinations(file);
-  const linked = finishPages(file, options);
-  keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)));
+  const short = shortenNames(listDestinations(file).keys());
+  const linked = finishPages(file, options, short);
+  keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)), short);
   finishCatalog(file, options);
   return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations };
 }
 
 /** Boxes and annotations of every page; gives the names of destinations that links go to. */
-function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOptions): Set<string> {
+function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOptions, short: ReadonlyMap<string, string>): Set<string> {
   const wide = widthPt + 2 * bleedPt;
   const high = heightPt + 2 * bleedPt;
   const sheet: PdfValue[] = [0, 0, wide, high];
@@ -82,6 +93,9 @@ function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOp
         const annotation = asDictionary(file.resolve(reference)) ?? new Map<string, PdfValue>();
         const target = readTarget(file, annotation);
         if (target !== null) linked.add(target);
+        const name = target === null ? undefined : short.get(target);
+        if (name !== undefined && annotation.has('Dest') && reference instanceof PdfReference)
+          file.replace(reference.number, annotation.set('Dest', new PdfName(name)));
         const placeholder = isPlaceholder(readAddress(file, annotation));
         if (placeholder && reference instanceof PdfReference) dropped.add(reference.number);
         return !placeholder;
@@ -118,8 +132,15 @@ function dropAnnotations(file: PdfFile, dropped: ReadonlySet<number>): void {
 }
 
 /** Write back, sorted, the destinations that a link needs or that are wanted. */
-function keepDestinations(file: PdfFile, linked: ReadonlySet<string>, wanted: (id: string) => boolean): void {
-  const kept = [...listDestinations(file)].filter(([name]) => linked.has(name) || wanted(decodeId(name)));
+function keepDestinations(
+  file: PdfFile,
+  linked: ReadonlySet<string>,
+  wanted: (id: string) => boolean,
+  short: ReadonlyMap<string, string>,
+): void {
+  const kept = [...listDestinations(file)]
+    .filter(([name]) => linked.has(name) || wanted(decodeId(name)))
+    .map(([name, place]) => [short.get(name) ?? name, place] as const);
   kept.sort(([one], [other]) => (one < other ? -1 : 1));
   const old = file.catalog.get('Dests');
   if (old instanceof PdfReference) file.drop(old.number);
@@ -135,7 +156,10 @@ function finishCatalog(file: PdfFile, options: FinishOptions): void {
     ['Length', xmp.length],
   ]);
   const preferences = asDictionary(file.resolve(file.catalog.get('ViewerPreferences'))) ?? new Map<string, PdfValue>();
-  file.catalog.set('ViewerPreferences', preferences.set('DisplayDocTitle', true));
+  preferences.set('DisplayDocTitle', true);
+  // Two pages side by side stand as in a book bound on the right (ISO 32000-2, 12.2).
+  if (isRightToLeft(options.language)) preferences.set('Direction', new PdfName('R2L'));
+  file.catalog.set('ViewerPreferences', preferences);
   file.catalog.set('Lang', writePdfText(options.language));
   file.catalog.set('Metadata', new PdfReference(file.add(metadata, xmp)));
   file.replace(file.catalogNumber, file.catalog);

@@ -1,9 +1,7 @@
 import type { TemplateSet } from '../model/content.ts';
+import type { SlideFit } from '../model/deck.ts';
 import type { Page } from './browser.ts';
 import { loadHtml } from './print-pdf.ts';
-
-/** For every slide: the size step at which its text fits, and whether none did. */
-export type SlideFit = Record<string, { size: number; overflows: boolean }>;
 
 /**
  * Measure a rendered deck on a screen of 1280 x 720 (QUALITY D2).

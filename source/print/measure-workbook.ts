@@ -38,6 +38,8 @@ const mmPerPt = 25.4 / 72;
  */
 export async function measureWorkbook(page: Page, document: WorkbookDocument): Promise<WorkbookMeasures> {
   const sheets = await runInPage(page, measureInPage);
+  for (const { id, ...sheet } of document.pages)
+    if (sheet.type === 'sheet' && sheet.content !== undefined && sheets[id]) sheets[id].content = sheet.content;
   await runInPage(page, markInPage, markAddress);
   const marks = readMarks(await printPdf(page, { tagged: false, outline: false }));
   const readings: WorkbookMeasures['readings'] = {};

@@ -2,14 +2,16 @@ import type { TemplateSet, Words } from '../model/content.ts';
 import type { DeckDocument } from '../model/deck.ts';
 import { readLabels } from './deck/labels.ts';
 import { slideView } from './deck/slide-view.ts';
+import { describeRoot, isRightToLeft } from './direction.ts';
 import type { Renderer } from './handlebars.ts';
 import Handlebars from './handlebars-runtime.ts';
+import { isolateForeign } from './isolate-foreign.ts';
 
 /** What the deck's one file is made of, besides the slides. */
 export interface DeckParts {
   renderer: Renderer;
   templates: TemplateSet;
-  /** `@font-face` rules with the fonts inside (base64): Newsreader 300 and 400, Source Sans 3 400 and 600. */
+  /** `@font-face` rules with the fonts inside (base64): two weights of each face. */
   fonts: string;
   /** Text of reveal.js: `dist/reveal.js`, `dist/reveal.css` and `dist/plugin/notes.js`. */
   reveal: { js: string; css: string; notesJs: string };
@@ -29,16 +31,30 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
     if (text === undefined) throw new Error(`No file templates/${path}`);
     return text;
   };
-  const settings = { totalTime: deck.session.minutes * 60, clock: labels.clock, keys: labels.keys, blocked: labels.blocked };
-  return renderer('deck/document', {
-    lang: deck.lang,
+  const settings = {
+    totalTime: deck.session.minutes * 60,
+    clock: labels.clock,
+    keys: labels.keys,
+    blocked: labels.blocked,
+    rtl: isRightToLeft(deck.lang),
+  };
+  const html = renderer('deck/document', {
+    ...describeRoot(deck.lang),
     title: deck.title,
-    styles: [parts.fonts, reveal.css, file('styles/deck.css'), file('styles/deck-layouts.css')].map(inlineStyle),
+    styles: [
+      parts.fonts,
+      reveal.css,
+      file('styles/scripts.css'),
+      file('styles/deck.css'),
+      file('styles/deck-layouts.css'),
+      file('styles/deck-scripts.css'),
+    ].map(inlineStyle),
     settings: inlineJson(settings),
     scripts: [reveal.js, reveal.notesJs, file('deck/countdown.js'), file('deck/deck.js')].map(inlineScript),
     slides: deck.slides.map((slide) => slideView(slide, deck, labels)),
     labels,
   });
+  return isolateForeign(html, deck.lang);
 }
 
 /** Inside a script element these two would end it or open a comment; in JavaScript strings the backslash changes nothing. */

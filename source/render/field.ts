@@ -1,3 +1,5 @@
+import { countWidth } from '../model/writing.ts';
+
 /**
  * The field: writing lines that part to let words in, and the couplet that closes behind them.
  *
@@ -81,10 +83,9 @@ export function drawField(shape: FieldShape): Field {
   };
 }
 
-/** Lines a text takes in a width, words kept whole, at an average letter width. CJK letters count double. */
+/** Lines a text takes in a width, words kept whole, at an average letter width. */
 export function estimateLines(text: string, letterMm: number, widthMm: number): number {
-  const width = (word: string) =>
-    [...word].reduce((sum, letter) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/u.test(letter) ? 2.1 : 1), 0) * letterMm;
+  const width = (word: string) => countWidth(word) * letterMm;
   let lines = 1;
   let at = 0;
   for (const word of text.split(/\s+/u)) {
@@ -108,11 +109,17 @@ export interface TitleSize {
 
 const mmPerPt = 25.4 / 72;
 
-/** The largest step a title fits in, and the lines it takes there; the last step takes what comes. */
+/** Letters between which a line may end without a space. */
+const breaksAnywhere =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The largest step a title fits in without a broken word, and the lines it takes there; the last step takes what comes. */
 export function fitTitle(text: string, sizes: TitleSize[], widthMm: number): TitleSize & { lines: number } {
+  const widest = Math.max(...text.split(/\s+/u).map((word) => (breaksAnywhere.test(word) ? 0 : countWidth(word))));
   for (const size of sizes) {
-    const lines = estimateLines(text, size.pt * mmPerPt * 0.45, widthMm);
-    if (lines <= size.mostLines) return { ...size, lines };
+    const letterMm = size.pt * mmPerPt * 0.45;
+    const lines = estimateLines(text, letterMm, widthMm);
+    if (lines <= size.mostLines && widest * letterMm <= widthMm) return { ...size, lines };
   }
   const last = sizes.at(-1) ?? { pt: 12, leadingMm: 6, mostLines: 1 };
   return { ...last, lines: estimateLines(text, last.pt * mmPerPt * 0.45, widthMm) };

@@ -1,5 +1,6 @@
 import type { PageGeometry } from '../model/geometry.ts';
 import type { WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+import { runsLeftToRight } from './isolate-foreign.ts';
 
 /** A text as a CSS string: quotation marks, backslashes and line ends escaped. */
 export const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
@@ -33,9 +34,29 @@ export function nameFurniture(document: WorkbookDocument, stageName: (page: Work
   return named;
 }
 
-/** The rules for paper, margins, running heads and folios (STYLE 6: what CSS pages cannot share is written out here). */
-export function writePageStyles(paper: PageGeometry, runningTitle: string, furniture: Iterable<PageFurniture>): string {
-  const left = cssString(shorten(runningTitle));
+/**
+ * The words of a margin box. Chromium takes their direction from the book, so a line of signs and words that runs the other way is
+ * isolated with the characters made for it (UAX 9, LRI and PDI).
+ */
+const boxContent = (text: string | null, turned: boolean): string => {
+  if (text === null) return 'none';
+  return cssString(turned && runsLeftToRight(text) && /[^\p{L}\s]/u.test(text) ? `\u2066${text}\u2069` : text);
+};
+
+/**
+ * The rules for paper, margins, running heads and folios (STYLE 6: what CSS pages cannot share is written out here).
+ *
+ * `:left` and `:right` name the paper's own sides: the spine lies right of a left page in every book. The book's title stands on the
+ * page of a spread that is read first, the stage on the other: left and right, or in a book bound on the right the other way round.
+ */
+export function writePageStyles(
+  paper: PageGeometry,
+  runningTitle: string,
+  furniture: Iterable<PageFurniture>,
+  isRightToLeft = false,
+): string {
+  const title = boxContent(shorten(runningTitle), isRightToLeft);
+  const [first, second] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const rules = [
     `:root{--page-width:${paper.widthMm}mm;--page-height:${paper.heightMm}mm;--live-width:${paper.liveWidthMm}mm;--live-height:${paper.rows * paper.rowMm}mm;--row:${paper.rowMm}mm;--rows:${paper.rows}}`,
     `@page{size:${paper.widthMm}mm ${paper.heightMm}mm}`,
@@ -44,18 +65,21 @@ export function writePageStyles(paper: PageGeometry, runningTitle: string, furni
   ];
   for (const one of furniture) {
     if (!one.folio) continue;
-    const foot = one.foot === null ? 'none' : cssString(shorten(one.foot));
-    const head = one.head === null ? 'none' : cssString(one.head);
-    rules.push(
-      `@page ${one.name}:left{@top-left{content:${left};${headStyle}}@bottom-left{content:counter(page);${folioStyle('left')}}@bottom-right{content:${foot};${footStyle};text-align:right}}`,
-      `@page ${one.name}:right{@top-right{content:${head};${headStyle};text-align:right}@bottom-right{content:counter(page);${folioStyle('right')}}@bottom-left{content:${foot};${footStyle}}}`,
-    );
+    const foot = boxContent(one.foot && shorten(one.foot), isRightToLeft);
+    const head = boxContent(one.head, isRightToLeft);
+    rules.push(writeSide(one.name, first, title, foot), writeSide(one.name, second, head, foot));
   }
   return rules.join('\n');
 }
 
+/** The margin boxes of one side: words and folio at the outer edge, the line at the foot towards the spine. */
+function writeSide(name: string, side: 'left' | 'right', head: string, foot: string): string {
+  const inner = side === 'left' ? 'right' : 'left';
+  return `@page ${name}:${side}{@top-${side}{content:${head};${headStyle};text-align:${side}}@bottom-${side}{content:counter(page);${folioStyle(side)}}@bottom-${inner}{content:${foot};${footStyle};text-align:${inner}}}`;
+}
+
 const headStyle = 'font:var(--caption);color:var(--soft);vertical-align:bottom;padding-bottom:6mm;white-space:nowrap';
-const footStyle = 'font:400 8.5pt/5mm var(--sans);color:var(--soft);vertical-align:top;padding-top:7mm;white-space:nowrap';
+const footStyle = 'font:var(--caption);color:var(--soft);vertical-align:top;padding-top:7mm;white-space:nowrap';
 const couplet = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='6mm' height='3mm' viewBox='0 0 6 3'%3E%3Cg fill='none' stroke-width='.3'%3E%3Cpath d='M0 .9H6' stroke='%2314555A'/%3E%3Cpath d='M0 2.1H6' stroke='%238A5A1E' stroke-dasharray='1 .66'/%3E%3C/g%3E%3C/svg%3E")`;
 
 function folioStyle(side: 'left' | 'right'): string {

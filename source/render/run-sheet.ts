@@ -1,27 +1,30 @@
 import type { TemplateSet, Words } from '../model/content.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
+import { describeRoot } from './direction.ts';
 import type { Renderer } from './handlebars.ts';
 import Handlebars from './handlebars-runtime.ts';
+import { isolateForeign } from './isolate-foreign.ts';
 
 export interface RunSheetParts {
   renderer: Renderer;
   templates: TemplateSet;
-  /** `@font-face` rules with the fonts inside: Newsreader 300 and 400, Source Sans 3 400 and 600. */
+  /** `@font-face` rules with the fonts inside: two weights of each face. */
   fonts: string;
   words: Words;
 }
 
 /** The run sheet as one HTML page that Chromium prints at the size of its paper. */
 export function renderRunSheet(document: RunSheetDocument, { renderer, templates, fonts, words }: RunSheetParts): string {
-  const styles = templates['styles/run-sheet.css'];
-  if (styles === undefined) throw new Error('No template templates/styles/run-sheet.css');
-  return renderer('run-sheet/document', {
+  const styles = ['styles/scripts.css', 'styles/run-sheet.css'].map((path) => templates[path]).join('\n');
+  const html = renderer('run-sheet/document', {
+    ...describeRoot(document.lang),
     document,
     words: words['run-sheet'],
     fonts: new Handlebars.SafeString(fonts),
     styles: new Handlebars.SafeString(styles),
     measures: new Handlebars.SafeString(renderMeasures(document)),
   });
+  return isolateForeign(html, document.lang);
 }
 
 /** Every length that depends on this document, as CSS: paper, columns, row height, places on the timeline. */

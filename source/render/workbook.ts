@@ -1,8 +1,10 @@
 import type { TemplateSet } from '../model/content.ts';
 import type { Reading, Sheet, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
-import { isRightToLeft } from './direction.ts';
+import { countWidth, scriptOf, writingOf } from '../model/writing.ts';
+import { describeRoot, isRightToLeft } from './direction.ts';
 import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
 import type { Renderer } from './handlebars.ts';
+import { isolateForeign } from './isolate-foreign.ts';
 import { nameFurniture, type PageFurniture, writePageStyles } from './page-styles.ts';
 
 /** What rendering needs besides the document; file contents come in as arguments. */
@@ -46,16 +48,15 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
   const [nameA, nameB] = document.partners;
   const support = document.pages.find((page) => page.id === 'support')?.page ?? 0;
   const fill = (text: string) => text.replaceAll('{a}', nameA).replaceAll('{b}', nameB).replaceAll('{support}', String(support));
-  return ink.renderer('workbook/document', {
-    lang: document.lang,
-    dir: isRightToLeft(document.lang) ? 'rtl' : 'ltr',
+  const html = ink.renderer('workbook/document', {
+    ...describeRoot(document.lang),
     title: document.title,
     state: ink.measuring ? 'measuring' : 'final',
     styles: safeStyle(
       [
         ink.fonts,
         ...stylesheets(ink.templates),
-        writePageStyles(document.paper, document.runningTitle, named),
+        writePageStyles(document.paper, document.runningTitle, named, isRightToLeft(document.lang)),
         named.map((one) => `.${one.name}{page:${one.name}}`).join(''),
       ].join('\n'),
     ),
@@ -66,6 +67,7 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     careText: fill(words.howToUse.care),
     pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words)),
   });
+  return isolateForeign(html, document.lang);
 }
 
 /** Our own CSS goes in as it is; nothing in it may close the style element. */
@@ -74,7 +76,7 @@ function safeStyle(css: string): { toHTML(): string } {
   return { toHTML: () => text };
 }
 
-const order = ['styles/tokens.css', 'styles/base.css'];
+const order = ['styles/tokens.css', 'styles/scripts.css', 'styles/base.css'];
 
 function stylesheets(templates: TemplateSet): string[] {
   const components = Object.keys(templates)
@@ -103,7 +105,7 @@ function viewReading(page: Reading, document: WorkbookDocument, furniture: PageF
     pitchMm: 9,
     ranks: 4,
     power: 1,
-    openMm: lines > 1 || page.title.length > 16 ? 78 : 40,
+    openMm: lines > 1 || countWidth(page.title) > 16 ? 78 : 40,
     closeMm: 188,
   };
   const opener = { size, width: document.paper.liveWidthMm, height, field: drawField(shape) };
@@ -119,10 +121,13 @@ function sizeClass(title: string, sizes: TitleSize[], widthMm: number): { size: 
 function viewCover(page: Sheet, document: WorkbookDocument): object | null {
   if (page.body.type !== 'cover') return null;
   const { paper } = document;
-  const one = /^\S{1,9}$/u.test(page.body.title);
-  const fitted = one ? { size: 'size-1', lines: 1, leadingMm: 25 } : sizeClass(page.body.title, coverSizes, paper.liveWidthMm - 46);
+  const one = /^\S{1,9}$/u.test(page.body.title) && countWidth(page.body.title) <= 9;
+  // A short title in Japanese is one phrase, and would leave its last letter alone on a line.
+  const isPhrase = scriptOf(document.lang) === 'Jpan' && countWidth(page.body.title) <= 18;
+  const sizes = isPhrase ? coverSizes.map((step) => ({ ...step, mostLines: 1 })) : coverSizes;
+  const fitted = one ? { size: 'size-1', lines: 1, leadingMm: 25 } : sizeClass(page.body.title, sizes, paper.liveWidthMm - 46);
   const size = one ? 'size-1' : fitted.size === 'size-1' ? 'size-2' : `size-${Number(fitted.size.slice(5)) + 1}`;
-  const subtitle = page.body.subtitle === null ? 0 : 5 + 7 * Math.ceil((page.body.subtitle.length * 2.5) / 104);
+  const subtitle = page.body.subtitle === null ? 0 : 5 + 7 * Math.ceil((countWidth(page.body.subtitle) * 2.5) / 104);
   const half = Math.min(56, (fitted.lines * fitted.leadingMm + subtitle) / 2 + 8);
   const place = half <= 40 ? 1 : half <= 46 ? 2 : 3;
   const centreMm = { 1: 100, 2: 108, 3: 118 }[place] ?? 100;
@@ -135,7 +140,8 @@ function viewCover(page: Sheet, document: WorkbookDocument): object | null {
     pitchMm: paper.rowMm,
     ranks: 13,
     power: 2,
-    openMm: 40,
+    // Letters of other scripts stand higher, and would touch the lines where they close.
+    openMm: writingOf(document.lang) === 'alphabet' ? 40 : 78,
     closeMm: 196,
   });
   return { field, size, place: `place-${place}`, width: paper.liveWidthMm, height, sentenceId: page.body.sentenceId };
@@ -148,16 +154,16 @@ function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurni
   return {
     ...page,
     furniture: furniture?.name ?? '',
-    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : (page.lead?.length ?? 0) <= oneLineLead ? ' short-head' : ''}`,
+    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : countWidth(page.lead ?? '') <= oneLineLead ? ' short-head' : ''}`,
     label: page.title === null ? page.id : null,
     couplet,
     heading: `h${page.level}`,
     titleSize:
-      page.title === null || page.title.length <= 34
+      page.title === null || countWidth(page.title) <= 34
         ? ''
-        : page.title.length <= 52
+        : countWidth(page.title) <= 52
           ? 'size-2'
-          : page.title.length <= 88
+          : countWidth(page.title) <= 88
             ? 'size-3'
             : 'size-4',
     modeWord: mode?.word ?? '',

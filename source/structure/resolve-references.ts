@@ -25,10 +25,16 @@ export function resolveReferences(tree: Root): Root {
     if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
   if (addresses.size === 0 && definitions.size === 0) return tree;
+  const calls = new Set<string>();
+  visitNodes(tree, (node) => {
+    if (node.type === 'footnoteReference') calls.add(node.identifier);
+  });
   const called: Footnotes = new Map();
   const resolve = (node: RootContent): RootContent[] => {
     if (node.type === 'definition') return [];
-    if (node.type === 'footnoteDefinition') return isCalled(tree, node.identifier) ? [] : node.children.flatMap(resolve);
+    // A note nobody calls, and a second one of the same name, stay where they are.
+    if (node.type === 'footnoteDefinition')
+      return calls.has(node.identifier) && definitions.get(node.identifier) === node ? [] : node.children.flatMap(resolve);
     if (node.type === 'footnoteReference') {
       const definition = definitions.get(node.identifier);
       if (!definition) return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
@@ -61,14 +67,6 @@ export function resolveReferences(tree: Root): Root {
 }
 
 const place = (node: RootContent) => (node.position ? { position: node.position } : {});
-
-function isCalled(tree: Root, identifier: string): boolean {
-  let found = false;
-  visitNodes(tree, (node) => {
-    if (node.type === 'footnoteReference' && node.identifier === identifier) found = true;
-  });
-  return found;
-}
 
 /** The note as small paragraphs, its number in front of the first. */
 function footnote(number: number, definition: FootnoteDefinition, resolve: (node: RootContent) => RootContent[]): RootContent[] {

@@ -1,18 +1,28 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { reportRule } from '../diagnostics/report.ts';
+import { type Cues, cuesFor } from '../language/cues/cues.ts';
 import type { Article, Permission, Section, Sentence } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
+import { confidences } from './assign-role.ts';
+import { readAuthorChoices, type SectionSettings } from './author-choices.ts';
 import { buildSection } from './build-section.ts';
 import { cleanTree } from './clean-tree.ts';
-import { checkCounts } from './counts.ts';
-import { plainText, slugOf, uniqueSlugs } from './plain-text.ts';
+import { listColonLines } from './colon-lists.ts';
+import { facts } from './facts/index.ts';
+import { isKept } from './mark-sentences.ts';
+import { nameExercises } from './name-exercises.ts';
+import { placeOf } from './place.ts';
+import { plainText, slugOf } from './plain-text.ts';
+import { propertiesOf } from './properties.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { cuesFor } from './role-cues.ts';
-import { cutSections } from './sections.ts';
+import { nameSections } from './section-ids.ts';
+import { cutSections, type RawArticle, type RawSection } from './sections.ts';
+import { listCounted, readTitleRole } from './title-role.ts';
+import { readTitles } from './title.ts';
 
 /** What the front matter says about the article, already checked. */
-export interface ArticleSettings {
+export interface ArticleSettings extends Partial<SectionSettings> {
   title: string | null;
   subtitle: string | null;
   author: string | null;
@@ -27,83 +37,88 @@ export interface ArticleSettings {
  * Understand a parsed article: title, sections with roles, prompts, scripts, lists, quotations, every sentence with its place.
  *
  * @param tree As parsed; left as it is.
- * @param file Its path names the article; warnings are added to it.
+ * @param file Its path names the article; messages are added to it.
  * @returns An article; without any words it has no sections and the file has a fatal message.
  */
 export function structureArticle(tree: Root, settings: ArticleSettings, file: VFile): Article {
-  const cleaned = cleanTree(resolveReferences(tree));
-  const raw = cutSections(cleaned.tree);
   const cues = cuesFor(settings.lang);
-  const register = { lang: settings.lang, sentences: [] as Sentence[] };
+  const raw = cutSections(listColonLines(cleanTree(resolveReferences(tree))), cues, settings.title);
   const fileName = file.basename ?? 'article.md';
-  const heading = raw.titleHeading ? plainText(raw.titleHeading) : null;
-  if (heading !== null) {
-    const place = { line: raw.titleHeading?.position?.start.line ?? 1, column: 1 };
-    register.sentences.push({
-      id: 's1',
-      text: heading,
-      place,
-      sectionId: 'title',
-      kind: 'heading',
-      strippedBy: null,
-      leftOutBy: null,
-      only: null,
-    });
-  }
-  const slug = uniqueSlugs();
-  const sections = raw.sections
-    .map((section, index) => buildSection(section, { cues, register, slug, isFirst: index === 0, parentRole: null }))
-    .filter((section) => hasAnyWord(section, register.sentences));
-  if (cues.heading.length > 0) promoteClose(sections);
-  for (const sentence of register.sentences) {
-    if (sentence.strippedBy !== null)
-      reportRule(file, 'structure/stripped', `Left out under ${sentence.strippedBy}: “${sentence.text}”`, sentence.place);
-  }
   const name = fileName.replace(/\.[^.]+$/, '');
-  const title = titleOf(settings, heading, name);
+  const titles = readTitles(settings, raw, name);
+  const whole = titles.subtitle === null ? titles.title : `${titles.title}: ${titles.subtitle}`;
+  const { sections, sentences } = buildSections(raw, whole, settings, cues, file);
+  const stripped = sentences.filter((sentence) => sentence.strippedBy !== null);
+  for (const { strippedBy, text, place } of stripped) reportRule(file, 'structure/stripped', `Left out under ${strippedBy}: “${text}”`, place);
   if (sections.length === 0) reportRule(file, 'structure/no-body', 'Expected an article, found no sentence', { line: 1, column: 1 });
-  if (settings.permission === 'unknown') {
+  if (settings.permission === 'unknown')
     reportRule(file, 'structure/permission', 'Expected `permission:` at the top of the article, found none; the imprint says so');
-  }
-  checkCounts(sections, file);
-  return {
-    fileName,
-    slug: slugOf(name),
-    ...title,
-    lang: settings.lang,
-    author: settings.author,
-    date: settings.date,
-    description: settings.description,
-    source: settings.source,
-    permission: settings.permission,
-    sections,
-    sentences: register.sentences,
+  const kept = sections.flatMap(withDescendants);
+  const sources = {
+    tree,
+    raw,
+    title: whole,
+    sections: [...kept],
+    rawSections: raw.sections.flatMap(withChildren),
+    sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+    cues,
   };
+  for (const report of facts) report(sources, file);
+  const { lang, author, date, description, source, permission } = settings;
+  return { fileName, slug: slugOf(name), ...titles, lang, author, date, description, source, permission, sections, sentences };
 }
 
-function hasAnyWord(section: Section, sentences: Sentence[]): boolean {
-  const ids = new Set(withDescendants(section).map((one) => one.id));
-  return (
-    sentences.some((sentence) => ids.has(sentence.sectionId) && sentence.strippedBy === null) ||
-    section.blocks.some((block) => block.type === 'html')
-  );
+const withChildren = (section: RawSection): RawSection[] => [section, ...section.children.flatMap(withChildren)];
+
+function buildSections(
+  raw: RawArticle,
+  title: string,
+  settings: ArticleSettings,
+  cues: Cues,
+  file: VFile,
+): { sections: Section[]; sentences: Sentence[] } {
+  const register = { lang: settings.lang, sentences: [] as Sentence[] };
+  if (raw.titleHeading) registerTitle(raw, register.sentences);
+  const choices = readAuthorChoices({ roles: settings.roles ?? {}, skip: settings.skip ?? [] }, raw.sections, file);
+  const nameSection = nameSections(raw.sections, file);
+  const shared = { cues, register, choices, nameSection, isSkipped: false };
+  const counted = readTitleRole(title, raw.sections, cues);
+  const built = raw.sections.flatMap((section, index) => {
+    const parent = counted?.sections.has(section) ? { role: counted.role, isFaq: false } : null;
+    return buildSection(section, { ...shared, parent, isFirst: index === 0 }) ?? [];
+  });
+  const worded = new Set(register.sentences.filter(isKept).map((sentence) => sentence.sectionId));
+  const sections = built.filter((section) => hasAnything(section, worded));
+  if (cues.heading.length > 0) promoteClose(sections);
+  listCounted(sections, counted);
+  nameExercises(sections);
+  for (const section of sections) dropLastPageBreak(section);
+  return { sections, sentences: register.sentences };
+}
+
+/** The title is one sentence for the ledger, with its subtitle when that has a heading of its own. */
+function registerTitle({ titleHeading, subtitleHeading }: RawArticle, sentences: Sentence[]): void {
+  if (!titleHeading) return;
+  const place = { line: placeOf(titleHeading).line, column: 1 };
+  const text = [titleHeading, subtitleHeading].flatMap((heading) => (heading ? [plainText(heading)] : [])).join(': ');
+  sentences.push({ id: 's1', text, place, sectionId: 'title', kind: 'heading', strippedBy: null, leftOutBy: null, only: null });
+}
+
+/** A section with a word that stays, or a picture. */
+function hasAnything(section: Section, worded: ReadonlySet<string>): boolean {
+  return withDescendants(section).some((one) => worded.has(one.id) || one.blocks.some((block) => block.type === 'html'));
 }
 
 /** The last section closes the article when nothing else does and no stronger cue speaks (DOMAIN a, S2 L37). */
 function promoteClose(sections: Section[]): void {
   const last = sections.at(-1);
-  if (!last || sections.length < 3 || sections.some((section) => section.role === 'close')) return;
-  if (['general', 'define', 'affirm', 'contrast'].includes(last.role)) {
-    last.role = 'close';
-    last.cue = 'last section';
-  }
+  if (!last || sections.length < 3 || sections.some((section) => section.role === 'close') || last.confidence === confidences.mark) return;
+  if (['general', 'define', 'affirm', 'contrast'].includes(last.role))
+    Object.assign(last, { role: 'close', cue: 'last section', confidence: confidences.close });
 }
 
-/** Title and subtitle: front matter, else the heading split at its first colon, question mark or bracket; nothing is dropped. */
-function titleOf(settings: ArticleSettings, heading: string | null, name: string): { title: string; subtitle: string | null } {
-  const whole = settings.title ?? heading ?? name.replace(/[-_]+/g, ' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  if (settings.subtitle !== null) return { title: whole, subtitle: settings.subtitle };
-  const found = /^(.{6,}?)(?::\s+|(?<=[?!])\s+|\s+[–—]\s+|\s+\((?=.*\)$))(.{4,})$/su.exec(whole);
-  if (!found?.[1] || !found[2]) return { title: whole, subtitle: null };
-  return { title: found[1], subtitle: whole.endsWith(')') ? found[2].replace(/\)$/u, '') : found[2] };
+/** A page break behind everything would make an empty page. */
+function dropLastPageBreak(section: Section): void {
+  const last = withDescendants(section).at(-1);
+  while (last && propertiesOf(last.blocks.at(-1))?.classes.includes('page-break')) last.blocks.pop();
 }

@@ -11,6 +11,7 @@
     minScale: 0.1,
     maxScale: 4,
     center: false,
+    rtl: settings.rtl,
     controls: false,
     progress: false,
     slideNumber: false,

@@ -15,8 +15,7 @@
   const lines = (title) => Math.round(title.getBoundingClientRect().height / scale / Number.parseFloat(getComputedStyle(title).lineHeight));
   let scale = 1;
 
-  /* A title of the deck is set in two lines if it can be, in three if it must; under this step it is too small for that. */
-  const titleStep = 4;
+  /* A title of the deck keeps to two lines at any size it may have; composeDeck parts a longer one. */
   const titleLines = (frame) => {
     const title = frame.querySelector('h1');
     return title ? lines(title) : 0;
@@ -47,21 +46,11 @@
       'display: block !important; visibility: hidden; position: absolute; top: 0; left: 0; transform: none; opacity: 0;',
     );
     const frame = section.querySelector('.frame');
-    const search = (last, most) => {
-      for (let step = 0; step <= last; step += 1) {
-        section.dataset.size = String(step);
-        if (fits(frame) && titleLines(frame) <= most) return step;
-      }
-      return steps;
-    };
-    const limits = frame.querySelector('h1')
-      ? [
-          [titleStep, 2],
-          [titleStep, 3],
-          [steps - 1, Infinity],
-        ]
-      : [[steps - 1, Infinity]];
-    const step = limits.reduce((found, [last, most]) => (found < steps ? found : search(last, most)), steps);
+    let step = 0;
+    for (; step < steps; step += 1) {
+      section.dataset.size = String(step);
+      if (fits(frame) && titleLines(frame) <= 2) break;
+    }
     found[section.id] = { size: Math.min(step, steps - 1), overflows: step === steps };
     section.dataset.size = size;
     if (style === null) section.removeAttribute('style');

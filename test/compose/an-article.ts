@@ -1,4 +1,5 @@
-import type { Article, Role, Section, Sentence } from '../../source/model/article.ts';
+import type { RootContent } from 'mdast';
+import type { Article, ArticlePrompt, Exercise, Role, Section, Sentence } from '../../source/model/article.ts';
 
 const place = { line: 1, column: 1 };
 
@@ -13,6 +14,23 @@ export interface Sketch {
   rewrites?: [string, string][];
   questions?: string[];
   instead?: string;
+  minutes?: number;
+  prompts?: Partial<ArticlePrompt>[];
+  exercises?: { title?: string; minutes?: number; mode?: Exercise['mode']; steps: string[] }[];
+  notes?: string[];
+  passages?: { title?: string; lines: string[] }[];
+  /** Numbers of the prose sentences, from 0, that a slide break stands before. */
+  breaks?: number[];
+  thoughts?: string[];
+  affirmations?: string[];
+  loops?: string[];
+  contrasts?: [string, string][];
+  quotations?: [string, string][];
+  /** Words said only in the workbook: prose and items with these texts. */
+  workbookOnly?: string[];
+  /** Prose left out by the author's mark. */
+  skipped?: string[];
+  blocks?: RootContent[];
   children?: Sketch[];
 }
 
@@ -20,9 +38,9 @@ export interface Sketch {
 export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Article {
   const sentences: Sentence[] = [];
   const ids = new Set<string>();
-  const say = (text: string, sectionId: string, kind: Sentence['kind']) => {
+  const say = (text: string, sectionId: string, kind: Sentence['kind'], more: Partial<Sentence> = {}) => {
     const id = `s${sentences.length + 1}`;
-    sentences.push({ id, text, place, sectionId, kind, strippedBy: null, leftOutBy: null, only: null });
+    sentences.push({ id, text, place, sectionId, kind, strippedBy: null, leftOutBy: null, only: null, ...more });
     return id;
   };
   const build = (sketch: Sketch, depth: number): Section => {
@@ -31,14 +49,34 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
     ids.add(id);
     const role = sketch.role ?? 'general';
     const headingSentenceId = sketch.title ? say(sketch.title, id, 'heading') : null;
-    const prose = (sketch.prose ?? []).map((text) => ({ id: say(text, id, 'prose'), text }));
+    const only = (text: string) => (sketch.workbookOnly?.includes(text) ? { only: 'workbook' as const } : {});
+    const line = (text: string, kind: Sentence['kind'] = 'prose', more: Partial<Sentence> = {}) => ({
+      text,
+      place,
+      sentenceIds: [say(text, id, kind, more)],
+    });
+    const prose = (sketch.prose ?? []).map((text) => ({ id: say(text, id, 'prose', only(text)), text }));
+    for (const text of sketch.skipped ?? []) say(text, id, 'prose', { leftOutBy: 'skip' });
+    const exercises = (sketch.exercises ?? []).map(({ title = null, minutes = null, mode = 'pair', steps }, index): Exercise => {
+      const lines = steps.map((text) => line(text, 'item'));
+      const titled = title === null ? [] : line(title, 'other').sentenceIds;
+      return {
+        id: `${id}-exercise-${index + 1}`,
+        title,
+        minutes,
+        mode,
+        steps: lines,
+        place,
+        sentenceIds: [...titled, ...lines.flatMap((one) => one.sentenceIds)],
+      };
+    });
     const items = (sketch.items ?? []).map((text) => ({
       text,
       label: null,
       gloss: null,
       minutes: null,
       place,
-      sentenceIds: [say(text, id, 'item')],
+      sentenceIds: [say(text, id, 'item', only(text))],
     }));
     const scripts = (sketch.scripts ?? []).map((text) => ({
       kind: 'script' as const,
@@ -46,14 +84,20 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       place,
       sentenceIds: [say(text, id, 'script')],
     }));
-    const prompts = (sketch.questions ?? []).map((text) => ({
-      text,
-      subject: 'partner' as const,
-      writer: 'both' as const,
-      lines: null,
-      place,
-      sentenceIds: [say(text, id, 'prose')],
-    }));
+    const prompts = (sketch.questions ?? []).map(
+      (text): ArticlePrompt => ({
+        text,
+        subject: 'partner',
+        writer: 'both',
+        lines: null,
+        place,
+        sentenceIds: [say(text, id, 'prose')],
+      }),
+    );
+    for (const prompt of sketch.prompts ?? []) {
+      const text = prompt.text ?? 'What would I like to be asked?';
+      prompts.push({ ...line(text, 'other'), subject: 'self', writer: 'both', lines: null, ...prompt });
+    }
     if (sketch.instead) say(sketch.instead, id, 'prose');
     return {
       id,
@@ -63,23 +107,28 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       role,
       cue: '',
       confidence: 1,
-      minutes: null,
+      minutes: sketch.minutes ?? null,
       place,
-      thoughts: [],
-      affirmations: [],
-      loops: [],
-      exercises: [],
-      notes: [],
-      deckPassages: [],
-      slideBreaks: [],
-      blocks: [],
+      thoughts: (sketch.thoughts ?? []).map((text) => line(text)),
+      affirmations: (sketch.affirmations ?? []).map((text) => line(text)),
+      loops: (sketch.loops ?? []).map((text) => line(text)),
+      exercises,
+      notes: (sketch.notes ?? []).map((text) => line(text, 'prose', { only: 'deck' })),
+      deckPassages: (sketch.passages ?? []).map(({ title = null, lines }) => {
+        const titled = title === null ? [] : [say(title, id, 'other', { only: 'deck' })];
+        const said = lines.map((text) => line(text, 'prose', { only: 'deck' }));
+        return { title, lines: said, place, sentenceIds: [...titled, ...said.flatMap((one) => one.sentenceIds)] };
+      }),
+      judging: [],
+      slideBreaks: (sketch.breaks ?? []).flatMap((index) => prose[index]?.id ?? []),
+      blocks: sketch.blocks ?? [],
       prose,
       lists: items.length > 0 ? [{ role: sketch.listRole ?? role, leadIn: null, items, place }] : [],
       scripts,
-      quotations: [],
+      quotations: (sketch.quotations ?? []).map(([text, by]) => ({ ...line(text, 'quotation'), by, source: null })),
       prompts,
       rewrites: (sketch.rewrites ?? []).map(([before, after]) => ({ before, after, place })),
-      contrasts: [],
+      contrasts: (sketch.contrasts ?? []).map(([a, b]) => ({ a, b, place })),
       advice: null,
       instead: sketch.instead ?? null,
       headingSentenceId,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../source/compose/cut-text.ts';
 import { composeDeck } from '../../source/compose/deck/compose-deck.ts';
-import { countWords } from '../../source/compose/deck/draft.ts';
+
 import { deckLedger, textsOf } from '../../source/compose/deck/ledger.ts';
 import { pagesLabel } from '../../source/compose/deck/pages.ts';
 import { createPhrases } from '../../source/compose/phrases.ts';

@@ -2,9 +2,11 @@ import type { Section } from '../../model/article.ts';
 import type { SlideText } from '../../model/deck.ts';
 import type { PlannedBlock, RoomMode } from '../../model/session.ts';
 import type { Activity } from '../../model/workbook.ts';
+import { countWords } from '../cut-text.ts';
+import { noticingLists } from '../noticing-lists.ts';
 import { allSections, hasWords, type sectionsByBlock, shownLists } from '../session/teaching.ts';
-import { countWords, type DeckContext, type Draft, draft, own } from './draft.ts';
-import { allPagesFor, bookPages, comparePages, noticingLists, noticingPages, pagesFor, rowLetter } from './find.ts';
+import { type DeckContext, type Draft, draft, ourSteps, own } from './draft.ts';
+import { allPagesFor, bookPages, comparePages, noticingPages, pagesFor, reasonPages, rowLetter } from './find.ts';
 import { columns } from './frames.ts';
 import { pagesLabel } from './pages.ts';
 
@@ -19,7 +21,6 @@ const writtenOn: Record<string, { block: keyof BySection; activities: Activity[]
   'reasons-solo': { block: 'reasons-talk', activities: ['overview', 'reason', 'reflection'] },
   'reasons-pair': { block: 'reasons-talk', activities: ['reason', 'overview', 'reflection'] },
   'loop-pair': { block: 'loop-talk', activities: ['loop', 'reflection', 'question'] },
-  'pause-plan': { block: 'pause-plan', activities: ['try-it', 'reflection', 'question'] },
 };
 
 /** What to do, where, and for how long: one slide with a countdown. */
@@ -35,14 +36,15 @@ export function activityDraft(block: PlannedBlock, by: BySection, context: DeckC
     mode: { mode, rule: phrases.maybe(`${path}.rule`) },
     workbookPages: activityPages(block.id, by, context),
     countdown: { kind: phrases.maybe(`${path}.swap`) === null ? 'alone' : 'pair' },
-    body: { type: 'activity', steps: phrases.list(`${path}.steps`, values) },
+    body: { type: 'activity', steps: ourSteps(phrases.list(`${path}.steps`, values)) },
     wants: block.minutes * 60,
     values,
   });
 }
 
 function activityPages(id: string, by: BySection, context: DeckContext): string | null {
-  if (id === 'practice') return allPagesFor(context, 'words', allSections(context.article).filter(hasWords));
+  if (id === 'practice') return practicePages(context);
+  if (id === 'pause-plan') return pausePages(by, context);
   if (id === 'walk') return bookPages(context, 'check-in');
   if (id === 'ritual') return ritualPages(by, context);
   if (id === 'signs-solo' || id === 'signs-pair') {
@@ -58,6 +60,21 @@ function activityPages(id: string, by: BySection, context: DeckContext): string 
   return (
     (first === 'overview' || first === 'reason' ? allPagesFor(context, first, sections) : null) ??
     pagesFor(context, written.activities, sections)
+  );
+}
+
+/** Words are practised on their cards, or on the pages of the reasons that carry them. */
+function practicePages(context: DeckContext): string | null {
+  const sections = allSections(context.article).filter(hasWords);
+  return allPagesFor(context, 'words', sections) ?? reasonPages(context, sections);
+}
+
+/** The pause plan is written on the page of the sections that tell of it, else on the book's own. */
+function pausePages(by: BySection, context: DeckContext): string | null {
+  return (
+    pagesFor(context, ['pause'], by['pause-plan']) ??
+    pagesFor(context, ['pause'], allSections(context.article)) ??
+    bookPages(context, 'pause')
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Section } from '../../model/article.ts';
 import type { Part, PlannedBlock } from '../../model/session.ts';
-import { sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
+import { privateRoles, sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
 import type { DeckContext, Draft } from './draft.ts';
+import { exerciseDrafts } from './exercises.ts';
 import { pagesFor } from './find.ts';
 import { closeDrafts, dividerDraft, fallbackDraft, informationDrafts, partsOf, restDraft } from './frames.ts';
 import { teachUnits, type Unit } from './teach/index.ts';
+import { passageDrafts } from './teach/passages.ts';
 import { slideLimit } from './timing.ts';
 import { agreementDrafts, welcomeDrafts } from './welcome.ts';
 
@@ -43,9 +45,10 @@ export function draftBlocks(context: DeckContext): BlockDrafts[] {
 
 function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>, context: DeckContext, taken: number): Draft[] {
   if (block.mode === 'rest') return [restDraft(block, context)];
+  if (block.exerciseId !== undefined) return exerciseDrafts(block, context);
   switch (block.id) {
     case 'welcome':
-      return welcomeDrafts(context);
+      return welcomeDrafts(block.minutes, context);
     case 'agreement':
       return agreementDrafts(context);
     case 'warm-up':
@@ -54,10 +57,16 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
     case 'debrief-words':
       return [debriefDraft(block, context)];
     case 'information':
-      return informationDrafts(
-        context,
-        by.information.map((section) => section.id),
-      );
+      return [
+        ...informationDrafts(
+          context,
+          by.information.map((section) => section.id),
+        ),
+        ...by.information
+          .filter((section) => !privateRoles.includes(section.role))
+          .flatMap((section) => passageDrafts(section, context))
+          .slice(0, slideLimit(block.minutes) - 1),
+      ];
     case 'promises':
       return [promisesDraft(context)];
     case 'close':

@@ -1,14 +1,17 @@
 import type { Article } from '../../model/article.ts';
 import type { Words } from '../../model/content.ts';
-import type { Countdown, DeckDocument, Slide } from '../../model/deck.ts';
+import type { Countdown, DeckDocument, Slide, SlideFit } from '../../model/deck.ts';
 import type { Session } from '../../model/session.ts';
 import type { PageReference } from '../../model/workbook.ts';
+import { viewArticle } from '../article-view.ts';
 import { createPhrases } from '../phrases.ts';
 import { type BlockDrafts, draftBlocks } from './blocks.ts';
-import type { DeckContext, Draft, SlideFit } from './draft.ts';
+import type { DeckContext, Draft } from './draft.ts';
 import { partName, partsOf } from './frames.ts';
+import { findHomes } from './homes.ts';
 import { composeNotes, type Placed } from './notes.ts';
 import { dropPartlyShown } from './partly-shown.ts';
+import { speakNotes } from './speak-notes.ts';
 import { speakRest } from './speak-rest.ts';
 import { countdownMinutes, shareSeconds } from './timing.ts';
 
@@ -21,22 +24,20 @@ import { countdownMinutes, shareSeconds } from './timing.ts';
  *   (`{ ...before, ...now }`): a slide that overflowed is split further, and its pieces have ids of their own.
  * @returns Slides whose seconds sum to their blocks and to the session exactly.
  */
-export function composeDeck(
-  article: Article,
-  session: Session,
-  pageRefs: PageReference[],
-  words: Words,
-  fit: SlideFit | null,
-): DeckDocument {
+export function composeDeck(whole: Article, session: Session, pageRefs: PageReference[], words: Words, fit: SlideFit | null): DeckDocument {
+  const article = viewArticle(whole, 'deck');
   const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {} };
   const placed = place(draftBlocks(context), context);
   const partAt = dropPartlyShown(article, placed);
-  const spoken = speakRest(article, placed, partAt);
+  const homes = findHomes(article, placed);
+  const spoken = speakRest(article, placed, partAt, homes);
+  const noted = speakNotes(article, placed, homes);
   const slides = placed.map((one, index) => ({
     ...one.slide,
     notes: {
       ...composeNotes(one, placed[index + 1] ?? null, context),
       fromArticle: article.permission === 'quotation-only' ? [] : (spoken[index] ?? []),
+      fromAuthor: noted[index] ?? [],
     },
   }));
   const parts = partsOf(context).map((part) => ({ part, name: partName(context, part) }));
@@ -127,14 +128,22 @@ function countdownOf(draft: Draft, seconds: number, context: DeckContext): Count
   const { phrases } = context;
   const { kind } = draft.countdown;
   const rest = draft.body.type === 'break';
-  const minutes = countdownMinutes(seconds, rest);
+  const minutes = draft.countdown.minutes ?? countdownMinutes(seconds, rest);
   const path = `deck.countdown.${rest ? 'rest' : kind === 'pair' ? 'pair' : draft.mode?.mode === 'alone' ? 'alone' : 'together'}`;
   const values = {
     minutes: inWords(minutes, context),
     half: minutes % 2 === 0 ? inWords(minutes / 2, context) : `${Math.floor(minutes / 2)}½`,
   };
-  const cue = (name: string) => phrases.text(`${path}.${kind === 'pair' && minutes === 2 && name === 'ready' ? 'readyOne' : name}`, values);
-  return { minutes, kind, ready: cue('ready'), first: cue('first'), second: cue('second'), done: cue('done') };
+  const oneEach = minutes === (kind === 'pair' ? 2 : 1);
+  const cue = (name: string) => phrases.text(`${path}.${name}`, values);
+  return {
+    minutes,
+    kind,
+    ready: (oneEach ? phrases.maybe(`${path}.readyOne`) : null) ?? cue('ready'),
+    first: cue('first'),
+    second: cue('second'),
+    done: cue('done'),
+  };
 }
 
 /** Small numbers as words, the way a person would say them. */

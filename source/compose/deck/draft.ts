@@ -1,11 +1,9 @@
 import type { Article, Section } from '../../model/article.ts';
-import type { Countdown, SlideBody, SlideText } from '../../model/deck.ts';
+import type { Countdown, SlideBody, SlideFit, SlideStep, SlideText } from '../../model/deck.ts';
 import type { PlannedBlock, RoomMode, Session } from '../../model/session.ts';
 import type { PageReference } from '../../model/workbook.ts';
+import { wideLetter } from '../cut-text.ts';
 import type { Phrases } from '../phrases.ts';
-
-/** What the browser found out about one slide: the first size that fits, or that none does. */
-export type SlideFit = Record<string, { size: number; overflows: boolean }>;
 
 /** What every part of the deck composer may look at. */
 export interface DeckContext {
@@ -27,13 +25,15 @@ export interface Draft {
   series: string | null;
   mode: { mode: RoomMode; rule: string | null } | null;
   workbookPages: string | null;
-  /** A countdown takes what time the slide gets. */
-  countdown: { kind: Countdown['kind']; small?: boolean } | null;
+  /** A countdown takes what time the slide gets, or shows the minutes the author asked for. */
+  countdown: { kind: Countdown['kind']; small?: boolean; minutes?: number } | null;
   body: SlideBody;
   /** Seconds it would like; a slide with a countdown takes the rest of its block. */
   wants: number;
   /** First to go when a block has little time. */
   extra: boolean;
+  /** The author asked for this slide: never an extra. */
+  asked: boolean;
   /** Sections whose sentences its notes carry when no slide shows them. */
   sectionIds: string[];
   /** For the places in its notes. */
@@ -49,6 +49,7 @@ export function draft(required: Pick<Draft, 'id' | 'kind' | 'title' | 'body' | '
     workbookPages: null,
     countdown: null,
     extra: false,
+    asked: false,
     sectionIds: [],
     values: {},
     ...required,
@@ -67,27 +68,18 @@ export function headingOf(section: Section, context: DeckContext): { title: stri
 /** Rough width of a text in ems: a wide script takes a full em a letter, Latin about half. */
 export function emWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += wide.test(letter) ? 1 : 0.46;
+  for (const letter of text) width += wideLetter.test(letter) ? 1 : 0.46;
   return width;
-}
-
-const wide = /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿︰-﹏＀-｠]/u;
-
-/** Words as a reader meets them: two joined by a dash are two, in a script without spaces two letters count as one. */
-export function countWords(text: string): number {
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .reduce((sum, token) => {
-      const letters = [...token].filter((letter) => wide.test(letter)).length;
-      const joined = token.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-      return sum + (letters > 0 ? Math.ceil(letters / 2) : Math.max(1, joined, Math.ceil(token.length / 24)));
-    }, 0);
 }
 
 /** Words of the article on a slide. */
 export function own(text: string, sentenceIds: string[]): SlideText {
   return { text, sentenceIds };
+}
+
+/** Steps of ours, numbered. */
+export function ourSteps(texts: string[]): SlideStep[] {
+  return texts.map((text, index) => ({ text, sentenceIds: [], number: index + 1 }));
 }
 
 /** The block of this id in the plan, `undefined` when there was no time for it. */

@@ -1,13 +1,15 @@
 import type { Checklist, Section } from '../../model/article.ts';
 import { withDescendants } from '../../model/article.ts';
 import type { Activity } from '../../model/workbook.ts';
+import { isForDeck } from '../kept.ts';
+import { noticingLists } from '../noticing-lists.ts';
 import type { DeckContext } from './draft.ts';
 import { findPages, pagesLabel } from './pages.ts';
 
 /** Ids of the sentences whose whole text stands in `text`; a part of a sentence counts for none. */
 export function sentencesIn(context: DeckContext, sectionId: string, text: string): string[] {
   return context.article.sentences
-    .filter((sentence) => sentence.sectionId === sectionId && sentence.strippedBy === null && sentence.kind !== 'heading')
+    .filter((sentence) => sentence.sectionId === sectionId && isForDeck(sentence) && sentence.kind !== 'heading')
     .filter((sentence) => text === sentence.text || (text.length > sentence.text.length && text.includes(sentence.text)))
     .map((sentence) => sentence.id);
 }
@@ -32,6 +34,12 @@ export function pagesFor(context: DeckContext, activities: Activity[], sections:
 /** The pages of an activity that belongs to the whole book. */
 export function bookPages(context: DeckContext, activity: Activity): string | null {
   return findPages(context.pages, [activity], null, context.phrases);
+}
+
+/** The pages of one thing of a section, such as an exercise. */
+export function pagesAbout(context: DeckContext, activity: Activity, about: string): string | null {
+  const pages = context.pages.filter((one) => one.activity === activity && one.about === about).flatMap((one) => one.pages);
+  return pagesLabel(pages, context.phrases);
 }
 
 /** All pages of one activity for these sections, however many sheets they are on. */
@@ -60,12 +68,6 @@ function ownReasonPage(context: DeckContext, section: Section): number | null {
   );
   const pages = pageNumbers(context, 'reason', [main]);
   return pages.length === reasons.length ? (pages[reasons.indexOf(section)] ?? null) : null;
-}
-
-/** Lists the book puts on noticing sheets. */
-export function noticingLists(section: Section): Checklist[] {
-  if (section.role === 'reason' || section.role === 'red-flag') return [];
-  return section.lists.filter((list) => (list.role === 'signs' || list.role === 'impact') && list.items.length >= 2);
 }
 
 const rowsOnSheet = 8;

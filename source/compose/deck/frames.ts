@@ -1,9 +1,10 @@
 import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
+import { cutText } from '../cut-text.ts';
 import { formatClock } from '../phrases.ts';
 import { allSections } from '../session/teaching.ts';
 import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
 import { bookPages } from './find.ts';
-import { cutText, splitToFit } from './split.ts';
+import { splitToFit } from './split.ts';
 
 /** The parts this session has, in order. */
 export function partsOf(context: DeckContext): Part[] {

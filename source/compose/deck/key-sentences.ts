@@ -1,7 +1,8 @@
 import type { Section } from '../../model/article.ts';
 import type { SlideText } from '../../model/deck.ts';
+import { countWords } from '../cut-text.ts';
 import type { Phrases } from '../phrases.ts';
-import { countWords, own } from './draft.ts';
+import { own } from './draft.ts';
 
 /**
  * Whole sentences of a section that can stand alone on a slide, in the article's order.

@@ -13,6 +13,7 @@ export function deckLedger(deck: DeckDocument): { shown: Record<string, number[]
   for (const slide of deck.slides) {
     for (const id of shownOn(slide)) add(shown, id, slide.number);
     for (const { id } of slide.notes.fromArticle) add(spoken, id, slide.number);
+    for (const id of slide.notes.fromAuthor.flatMap((note) => note.sentenceIds)) add(spoken, id, slide.number);
   }
   return { shown, spoken };
 }
@@ -38,6 +39,8 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
     case 'signs':
     case 'ritual':
       return body.items;
+    case 'activity':
+      return body.steps;
     case 'list':
       return present([body.leadIn, ...body.items, body.footline]);
     case 'reasons':
@@ -56,7 +59,6 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
     case 'question':
     case 'ask':
     case 'divider':
-    case 'activity':
     case 'debrief':
     case 'break':
     case 'loop':

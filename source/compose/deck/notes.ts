@@ -37,6 +37,7 @@ export function composeNotes(placed: Placed, next: Placed | null, context: DeckC
     workbook: slide.workbookPages,
     next: next ? leadTo(next, context) : phrases.text('deck.notes.end'),
     fromArticle: [],
+    fromAuthor: [],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { SlideText } from '../../model/deck.ts';
-import { countWords, type SlideFit } from './draft.ts';
+import type { SlideFit, SlideText } from '../../model/deck.ts';
+import { countWords, cutText } from '../cut-text.ts';
 
 /** How much one slide of a series holds: fewer at each level. */
 export interface Capacity {
@@ -73,41 +73,4 @@ function balance<T extends SlideText>(packs: T[][], capacity: Capacity): T[][] {
     (pack) => pack.length <= capacity.items && pack.reduce((sum, item) => sum + countWords(item.text), 0) <= capacity.words,
   );
   return fits ? even : packs;
-}
-
-/**
- * Cut a text that is too long for one slide, at the end of a sentence, else after a comma, else between words.
- *
- * Nothing is dropped but the space at the cut; a single endless word is cut between letters.
- */
-export function cutText(text: string, words: number): string[] {
-  if (countWords(text) <= words) return [text];
-  const pieces = splitAfter(text, /(?<=[.!?…。！？]["”’)]*)\s+/u);
-  if (pieces.length > 1) return join(pieces, words).flatMap((piece) => cutText(piece, words));
-  const clauses = splitAfter(text, /(?<=[,;:—，、；])\s*/u);
-  if (clauses.length > 1 && clauses.every((clause) => countWords(clause) <= words)) return join(clauses, words);
-  const tokens = text.split(/\s+/u);
-  if (tokens.length > 1) return join(tokens, words).flatMap((piece) => cutText(piece, words));
-  return cutLetters(text, words);
-}
-
-function splitAfter(text: string, at: RegExp): string[] {
-  return text.split(at).filter(Boolean);
-}
-
-function join(pieces: string[], words: number): string[] {
-  const joined: string[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    const both = last === undefined ? '' : `${last}${/[\u3000-\u9fff]$/u.test(last) ? '' : ' '}${piece}`;
-    if (last !== undefined && countWords(both) <= words) joined[joined.length - 1] = both;
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-function cutLetters(text: string, words: number): string[] {
-  const letters = [...text];
-  const size = /[\u3000-\u9fff\uac00-\ud7af]/u.test(text) ? words * 2 : words * 24;
-  return Array.from({ length: Math.ceil(letters.length / size) }, (_, index) => letters.slice(index * size, (index + 1) * size).join(''));
 }

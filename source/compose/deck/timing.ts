@@ -17,7 +17,7 @@ export function slideLimit(minutes: number): number {
  */
 export function shareSeconds(drafts: Draft[], minutes: number): number[] {
   const total = minutes * 60;
-  const worker = drafts.findIndex((one) => one.countdown !== null);
+  const worker = drafts.findLastIndex((one) => one.countdown !== null);
   if (worker < 0) return spread(drafts, total);
   const others = drafts.filter((_, index) => index !== worker);
   const wanted = others.reduce((sum, one) => sum + one.wants, 0);

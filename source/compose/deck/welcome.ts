@@ -1,29 +1,23 @@
+import { isForDeck } from '../kept.ts';
 import { formatClock } from '../phrases.ts';
-import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
+import { type DeckContext, type Draft, draft } from './draft.ts';
 import { bookPages } from './find.ts';
 import { columns, endClock, partName, partsOf } from './frames.ts';
-import { cutText, splitToFit } from './split.ts';
+import { roadmapDrafts } from './roadmap.ts';
+import { titleDrafts } from './title.ts';
 
-/** Title, aims and today. A title no slide can hold goes on over more than one. */
-export function welcomeDrafts(context: DeckContext): Draft[] {
+/** The least a slide of the welcome is given when there is one more. */
+const comfortableSeconds = 40;
+
+/** Title, aims, what the article sets out to show, and today, as far as the minutes go. */
+export function welcomeDrafts(minutes: number, context: DeckContext): Draft[] {
   const { article, phrases, session } = context;
   const top = phrases.text('deck.title.top', { from: formatClock(session.startMinute), to: endClock(context) });
-  const titleSentenceIds = article.sentences.filter((one) => one.sectionId === 'title' && one.strippedBy === null).map((one) => one.id);
-  const subtitle = article.subtitle !== null && emWidth(article.subtitle) <= 70 ? article.subtitle : null;
-  const own = subtitle === null && article.subtitle !== null ? [article.subtitle] : [];
-  const titles = splitToFit(
-    'title',
-    { items: 1, words: emWidth(`${article.title}${own}`) > 110 ? 16 : 60 },
-    context.fit,
-    (capacity, id) => {
-      const pieces = [article.title, ...own].flatMap((text) => cutText(text, capacity.words));
-      return pieces.map((title, index) => {
-        const body = { type: 'title' as const, top, title, subtitle: index === pieces.length - 1 ? subtitle : null };
-        return draft({ id: id(index), kind: 'title', title: article.title, titleSentenceIds, series: 'title', body, wants: 60 });
-      });
-    },
-  );
-  return [...titles, aimsDraft(context), todayDraft(context)];
+  const titleSentenceIds = article.sentences.filter((one) => one.sectionId === 'title' && isForDeck(one)).map((one) => one.id);
+  const usual = [...titleDrafts(top, titleSentenceIds, context), aimsDraft(context)];
+  const roadmap = roadmapDrafts(context);
+  const room = Math.floor((minutes * 60) / comfortableSeconds) - usual.length - 1;
+  return [...usual, ...(roadmap.length <= room ? roadmap : []), todayDraft(context)];
 }
 
 /** Three outcomes in our words, chosen by what the session holds. */

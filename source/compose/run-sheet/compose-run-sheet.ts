@@ -6,7 +6,7 @@ import type { BuildOptions } from '../../model/options.ts';
 import type { Cut, RowPage, RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { RoomMode, Session } from '../../model/session.ts';
 import type { PageReference } from '../../model/workbook.ts';
-import { formatClock } from '../phrases.ts';
+import { createPhrases, formatClock, type Phrases } from '../phrases.ts';
 import { composeCuts } from './cuts.ts';
 import { composeDecision } from './decision.ts';
 import { composeMaterials } from './materials.ts';
@@ -17,7 +17,6 @@ import { columnWidths, splitRows } from './row-pages.ts';
 import { composeRows, formatPages } from './rows.ts';
 import { composeSensitive } from './sensitive.ts';
 import { stemOf } from './spare.ts';
-import { readStrings, type Strings } from './strings.ts';
 import { composeTimeline } from './timeline.ts';
 
 /** Side margins of the sheet, both together. */
@@ -40,7 +39,7 @@ export function composeRunSheet(
   options: BuildOptions,
   words: Words,
 ): RunSheetDocument {
-  const strings = readStrings(words['run-sheet']);
+  const strings = createPhrases(words).within('run-sheet');
   const portrait = papers[options.paper];
   const widthMm = portrait.heightMm;
   const liveMm = widthMm - marginsMm;
@@ -70,7 +69,7 @@ export function composeRunSheet(
     legend: modes.map((mode) => ({ mode, word: strings.text(`modes.${mode}.legend`) })),
     ...composeAims(deck, strings),
     // A third band takes the line that only repeats the start.
-    setup: strings.groups(timeline.bands.length > 2 ? 'setupShort' : 'setup').map((entry) => ({
+    setup: strings.tables(timeline.bands.length > 2 ? 'setupShort' : 'setup').map((entry) => ({
       clock: at(Number(entry.text('minutes')) + (entry.text('from') === 'end' ? session.minutes : 0)),
       what: entry.text('what'),
     })),
@@ -88,7 +87,7 @@ export function composeRunSheet(
       ...careRoom(timeline.bands.length, head.lines, liveMm),
     }),
     disclosure: composeDisclosure(pageRefs, strings),
-    columns: strings.groups('columns').map((column) => ({
+    columns: strings.tables('columns').map((column) => ({
       top: column.text('top'),
       bottom: column.text('bottom', { total: session.minutes }),
     })),
@@ -119,18 +118,18 @@ function composeHead(title: string, liveMm: number): RunSheetDocument['head'] {
 }
 
 /** The aims as the deck shows them, under the line that opens them there. */
-function composeAims(deck: DeckDocument, strings: Strings): Pick<RunSheetDocument, 'aims' | 'aimsLead'> {
+function composeAims(deck: DeckDocument, strings: Phrases): Pick<RunSheetDocument, 'aims' | 'aimsLead'> {
   for (const { title, body } of deck.slides) if (body.type === 'aims' && body.aims.length > 0) return { aimsLead: title, aims: body.aims };
   return { aimsLead: null, aims: strings.list('aims') };
 }
 
-function composeCounts(deck: DeckDocument, pageRefs: PageReference[], strings: Strings): string {
+function composeCounts(deck: DeckDocument, pageRefs: PageReference[], strings: Phrases): string {
   const slides = formatRanges(deck.slides.map((slide) => slide.number)) ?? '';
   const lastPage = Math.max(0, ...pageRefs.flatMap((reference) => reference.pages));
   return lastPage === 0 ? strings.text('slidesOnly', { slides }) : strings.text('slidesAndPages', { slides, pages: `1–${lastPage}` });
 }
 
-function composeDisclosure(pageRefs: PageReference[], strings: Strings): string[] {
+function composeDisclosure(pageRefs: PageReference[], strings: Phrases): string[] {
   const support = formatPages(
     pageRefs.filter((reference) => reference.activity === 'support').flatMap((reference) => reference.pages),
     strings,
@@ -141,7 +140,7 @@ function composeDisclosure(pageRefs: PageReference[], strings: Strings): string[
 function composeRowPage(
   rows: RunSheetRow[],
   index: number,
-  { session, cuts, total, strings }: { session: Session; cuts: Cut[]; total: number; strings: Strings },
+  { session, cuts, total, strings }: { session: Session; cuts: Cut[]; total: number; strings: Phrases },
 ): RowPage {
   const last = rows.at(-1);
   const isLast = index === total - 2;

@@ -1,8 +1,7 @@
 import type { Cut, RunSheetRow } from '../../model/run-sheet.ts';
 import type { PlannedBlock, RoomMode, Session } from '../../model/session.ts';
-import { formatClock } from '../phrases.ts';
+import { formatClock, type Phrases } from '../phrases.ts';
 import { isProtected, minutesToWin, stemOf } from './spare.ts';
-import type { Strings } from './strings.ts';
 
 /** The list is for a glance: nine fit three lines. */
 const mostCuts = 9;
@@ -14,7 +13,7 @@ const cutOrder: RoomMode[] = ['rest', 'room', 'listen', 'alone', 'pair'];
  * What to cut, in order: time in hand first, then whole optional activities (the last to come in goes first),
  * then the others shorten toward their least minutes.
  */
-export function composeCuts(session: Session, rows: RunSheetRow[], strings: Strings): Cut[] {
+export function composeCuts(session: Session, rows: RunSheetRow[], strings: Phrases): Cut[] {
   const open = session.blocks.filter((block) => !isProtected(block));
   const clockOf = (block: PlannedBlock) => formatClock(session.startMinute + block.startsAt);
   const shorter = (block: PlannedBlock): Cut => ({
@@ -46,7 +45,9 @@ function optionalActivities(blocks: PlannedBlock[]): [PlannedBlock, ...PlannedBl
   const activities: [PlannedBlock, ...PlannedBlock[]][] = [];
   for (const block of blocks) {
     if (block.required || block.mode === 'rest') continue;
-    const together = activities.find(([first]) => first.priority === block.priority && stemOf(first.id) === stemOf(block.id));
+    const together = activities.find(
+      ([first]) => first.exerciseId === block.exerciseId && first.priority === block.priority && stemOf(first.id) === stemOf(block.id),
+    );
     if (together) together.push(block);
     else activities.push([block]);
   }

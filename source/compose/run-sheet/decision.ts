@@ -1,15 +1,14 @@
 import type { Cut, Decision, RunSheetRow } from '../../model/run-sheet.ts';
 import type { Session } from '../../model/session.ts';
-import { formatClock } from '../phrases.ts';
+import { formatClock, type Phrases } from '../phrases.ts';
 import { minutesToWin } from './spare.ts';
-import type { Strings } from './strings.ts';
 
 interface Facts {
   session: Session;
   cuts: Cut[];
   /** The page the cut list is on. */
   cutPage: number;
-  strings: Strings;
+  strings: Phrases;
 }
 
 /**

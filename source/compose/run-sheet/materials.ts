@@ -1,5 +1,5 @@
 import type { RunSheetDocument } from '../../model/run-sheet.ts';
-import type { Strings } from './strings.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** Pieces to bring for a number of couples and facilitators (DOMAIN d), in packing order. Texts are in the locale. */
 const counts: Record<string, (couples: number, facilitators: number) => number> = {
@@ -20,7 +20,7 @@ const counts: Record<string, (couples: number, facilitators: number) => number> 
 export function composeMaterials(
   couples: number,
   facilitators: number,
-  strings: Strings,
+  strings: Phrases,
 ): Pick<RunSheetDocument, 'materials' | 'materialsLead'> {
   const values = { facilitators, chairs: couples * 2 + facilitators, jugs: strings.plural('jugs', Math.ceil(couples / 3)) };
   return {

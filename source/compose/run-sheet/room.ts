@@ -1,5 +1,5 @@
 import type { RunSheetDocument } from '../../model/run-sheet.ts';
-import type { Strings } from './strings.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** Where arcs of chairs stand on the plan of 66 by 52, the front one first, and how far their ends come forward. */
 const arcs: Record<number, { middles: number[]; depth: number }> = {
@@ -20,7 +20,7 @@ const mostDrawn = 32;
  *
  * @returns The middle of each pair on the plan, and how much smaller than full size its signs are drawn.
  */
-export function composeRoom(couples: number, strings: Strings): RunSheetDocument['room'] {
+export function composeRoom(couples: number, strings: Phrases): RunSheetDocument['room'] {
   const rows = placeRows(Math.min(couples, mostDrawn));
   const most = Math.max(...rows);
   const pitch = Math.min(14, widthOfPlaces / most);

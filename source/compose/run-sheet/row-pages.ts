@@ -1,8 +1,8 @@
 import type { PaperName } from '../../model/geometry.ts';
 import type { Cut, RunSheetRow } from '../../model/run-sheet.ts';
+import type { Phrases } from '../phrases.ts';
 import { countLines, measureMm } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
-import type { Strings } from './strings.ts';
 
 /** How the rows are set: the lengths of `templates/styles/run-sheet.css`. */
 interface Setting {
@@ -88,7 +88,7 @@ export function splitRows(
   rows: RunSheetRow[],
   cuts: Cut[],
   paper: { name: PaperName; heightMm: number; columnsMm: number[] },
-  strings: Strings,
+  strings: Phrases,
 ): { pages: RunSheetRow[][]; cuts: Cut[]; tight: boolean; rowMm: number } {
   const attempts = settingsFor(paper).flatMap((setting) =>
     (setting.tight ? [1, 2, 3, 4, 5] : [1, 2, 3]).map((count) => ({ count, setting })),
@@ -121,7 +121,7 @@ function rowHeight(
   row: RunSheetRow,
   columnsMm: number[],
   { sizePt, lineMm, namePt, nameLineMm, paddingMm }: Setting,
-  strings: Strings,
+  strings: Phrases,
 ): number {
   const lines = (column: number, text: string, size = sizePt) =>
     countLines(text, { widthMm: (columnsMm[column] ?? 0) - 2, sizePt: size * regularWidth });

@@ -2,10 +2,9 @@ import type { DeckDocument, Slide } from '../../model/deck.ts';
 import type { RunSheetRow } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
 import type { Activity, PageReference } from '../../model/workbook.ts';
-import { formatClock } from '../phrases.ts';
+import { formatClock, type Phrases, type Values } from '../phrases.ts';
 import { formatRanges, readRanges } from './ranges.ts';
 import { minutesToWin } from './spare.ts';
-import type { Strings, Values } from './strings.ts';
 
 /** Blocks whose page everyone has, found in the book itself when no slide names it. */
 const pageOfBlock: Record<string, Activity> = {
@@ -16,7 +15,7 @@ const pageOfBlock: Record<string, Activity> = {
 };
 
 /** One row per block, in running order; numbers come from the built deck and book. */
-export function composeRows(session: Session, deck: DeckDocument, pageRefs: PageReference[], strings: Strings): RunSheetRow[] {
+export function composeRows(session: Session, deck: DeckDocument, pageRefs: PageReference[], strings: Phrases): RunSheetRow[] {
   let total = 0;
   return session.blocks.map((block, index) => {
     total += block.minutes;
@@ -48,7 +47,7 @@ export function composeRows(session: Session, deck: DeckDocument, pageRefs: Page
 }
 
 /** `p. 8` or `pp. 8–9, 14`, `null` without pages. */
-export function formatPages(pages: number[], strings: Strings): string | null {
+export function formatPages(pages: number[], strings: Phrases): string | null {
   const ranges = formatRanges(pages);
   if (ranges === null) return null;
   return strings.text(new Set(pages).size === 1 ? 'page.one' : 'page.other', { pages: ranges });
@@ -66,7 +65,7 @@ export function pagesOf(block: PlannedBlock, slides: Slide[], pageRefs: PageRefe
  * The texts of a block: its own in the locale, then those of its family (`break-2` is a `break`), then those of its mode.
  * A text that speaks of a clock the block's slides do not have is passed over.
  */
-function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, strings: Strings): (field: string) => string | null {
+function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, strings: Phrases): (field: string) => string | null {
   const timer = slides.find((slide) => slide.countdown !== null)?.countdown?.minutes ?? null;
   const words = block.id.split('-');
   const family = words.map((_, index) => `blocks.${words.slice(0, words.length - index).join('-')}`);

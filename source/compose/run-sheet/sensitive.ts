@@ -1,10 +1,11 @@
 import { type Article, type Section, withDescendants } from '../../model/article.ts';
 import type { RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { PageReference } from '../../model/workbook.ts';
+import { isKept } from '../kept.ts';
+import type { Phrases } from '../phrases.ts';
 import { countLines } from './measure.ts';
 import { formatRanges, readRanges } from './ranges.ts';
 import { formatPages } from './rows.ts';
-import type { Strings } from './strings.ts';
 
 type Entry = RunSheetDocument['sensitive'][number];
 /** Pressing entries are listed before room runs out. */
@@ -21,7 +22,7 @@ const supportBlocks = ['information', 'support'];
  */
 export function composeSensitive(
   article: Article,
-  facts: { rows: RunSheetRow[]; pageRefs: PageReference[]; strings: Strings; mostLines: number; widthMm: number },
+  facts: { rows: RunSheetRow[]; pageRefs: PageReference[]; strings: Phrases; mostLines: number; widthMm: number },
 ): Entry[] {
   const { rows, strings } = facts;
   const blocks = blockEntries(rows, strings);
@@ -48,7 +49,7 @@ export function composeSensitive(
 }
 
 /** Blocks with a `care` text; blocks with the same text whose slides follow on are one entry. */
-function blockEntries(rows: RunSheetRow[], strings: Strings): RankedEntry[] {
+function blockEntries(rows: RunSheetRow[], strings: Phrases): RankedEntry[] {
   const runs: { care: string; slides: number[]; pages: number[]; pressing: boolean }[] = [];
   for (const row of rows) {
     const care = strings.find(`blocks.${row.blockId}.care`);
@@ -69,7 +70,7 @@ function blockEntries(rows: RunSheetRow[], strings: Strings): RankedEntry[] {
 }
 
 /** Sections that stay reading (warning signs, staying or leaving) and words that can hurt, with the pages they are read on. */
-function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: PageReference[]; strings: Strings }): RankedEntry[] {
+function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: PageReference[]; strings: Phrases }): RankedEntry[] {
   const entry = (sections: Section[], text: string, pressing = false) => {
     const ids = new Set(sections.map((section) => section.id));
     const pages = pageRefs
@@ -78,12 +79,10 @@ function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: Pag
     return sections.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), pressing }];
   };
   const withRole = (role: string) => article.sections.filter((main) => withDescendants(main).some((section) => section.role === role));
-  const topics = strings.groups('sensitive.topics').map((topic) => {
+  const topics = strings.tables('sensitive.topics').map((topic) => {
     const cues = topic.list('cues');
     const said = new Set(
-      article.sentences
-        .filter((sentence) => sentence.strippedBy === null && names(sentence.text, cues))
-        .map((sentence) => sentence.sectionId),
+      article.sentences.filter((sentence) => isKept(sentence) && names(sentence.text, cues)).map((sentence) => sentence.sectionId),
     );
     return {
       text: topic.text('text'),
@@ -105,13 +104,18 @@ function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: Pag
   ];
 }
 
-/** Whether a word of the sentence begins with one of the cues. */
+/**
+ * Whether a sentence says one of the cues: its words one after the other, each by its beginning.
+ *
+ * Beginnings joined by `+` may stand anywhere in the sentence. One word alone is a cue only where it has no other meaning.
+ */
 function names(text: string, cues: string[]): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  return words.some((word) => cues.some((cue) => word.startsWith(cue)));
+  const runsAt = (run: string[]) => words.some((_, at) => run.every((beginning, offset) => words[at + offset]?.startsWith(beginning)));
+  return cues.some((cue) => cue.split('+').every((run) => runsAt(run.trim().split(' '))));
 }
 
-function withPages(pages: number[], text: string, strings: Strings): string {
+function withPages(pages: number[], text: string, strings: Phrases): string {
   const where = formatPages(pages, strings);
   return where === null ? text : strings.text('sensitive.at', { where, text });
 }

@@ -1,10 +1,9 @@
 import type { DeckDocument } from '../../model/deck.ts';
 import type { Timeline, TimelineBand, TimelineBlock } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
-import { formatClock } from '../phrases.ts';
+import { formatClock, type Phrases } from '../phrases.ts';
 import { fitsLines, measureMm, shorten } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
-import type { Strings } from './strings.ts';
 
 /** Room the legend takes at the end of a band, the clock time before it included. */
 const legendMm = 47;
@@ -22,7 +21,7 @@ const turnedMm = { tall: 11.5, low: 8.8 };
  *
  * @param widthMm Width between the margins: the longest band fills it.
  */
-export function composeTimeline(session: Session, deck: DeckDocument, widthMm: number, strings: Strings): Timeline {
+export function composeTimeline(session: Session, deck: DeckDocument, widthMm: number, strings: Phrases): Timeline {
   const bands = chooseSplit(session.blocks, Math.min(session.blocks.length, session.minutes > 150 ? 3 : 2), (split) => {
     const ends = endCost(split, (block, next) => (block.mode === 'rest' ? 0 : block.part === next.part ? 0.03 : 0.01));
     return (1 + ends) / Math.max(...scalesOf(split, widthMm));
@@ -48,7 +47,7 @@ function scalesOf(bands: PlannedBlock[][], widthMm: number): number[] {
 interface BandFacts {
   session: Session;
   deck: DeckDocument;
-  strings: Strings;
+  strings: Phrases;
   minuteMm: number;
   widthMm: number;
   hasLegend: boolean;

@@ -195,8 +195,9 @@ export function gatherFacts(article: Article): Facts {
   return { sections, signs: signsFed, words: wordsFed, general: !signsFed && !wordsFed, slides: slides as Facts['slides'] };
 }
 
-/** About how many slides a section takes: half of one for a bare reason, more with long lists. */
+/** About how many slides a section takes: half of one for a bare reason, more with long lists; the minutes the author gives it go first. */
 function slidesOf(section: Section): number {
+  if (section.minutes !== null && section.exercises.length === 0) return section.minutes;
   const items = shownLists(section).reduce((sum, list) => sum + list.items.length, 0);
   return section.role === 'reason' && section.depth > 1 ? 0.5 : (section.prose.length > 0 ? 0.75 : 0) + items / 4;
 }

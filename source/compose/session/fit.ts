@@ -22,7 +22,7 @@ export function workingMinutes(minutes: number): number {
 
 /**
  * Take the required blocks, then whole groups by priority while 1.3 times the least minutes still fits:
- * fewer, longer activities beat many short ones.
+ * fewer, longer activities beat many short ones. Exercises of the author's come before the rest, each as long as it fits at all.
  *
  * @param groupOf The group of a block id; a group comes whole or not at all.
  */
@@ -33,12 +33,21 @@ export function chooseBlocks(blocks: Block[], working: number, groupOf: (id: str
     .map((group) => blocks.filter((block) => groupOf(block.id) === group && !block.required))
     .sort((one, other) => one[0]!.priority - other[0]!.priority);
   const leftOut: Block[] = [];
+  // Minutes the author asked for are exact: they need no room to grow.
+  let asked = 0;
+  let full = false;
   for (const group of optional) {
     const more = sum(group.map((block) => block.minMinutes));
-    if (leftOut.length === 0 && 13 * (least + more) <= 10 * working) {
-      for (const block of group) chosen.add(block.id);
-      least += more;
-    } else leftOut.push(...group);
+    const isAsked = group.every((block) => block.exerciseId !== undefined);
+    const fits = isAsked ? least + asked + more <= working : !full && 13 * (least + more) <= 10 * (working - asked);
+    if (!fits) {
+      leftOut.push(...group);
+      full ||= !isAsked;
+      continue;
+    }
+    for (const block of group) chosen.add(block.id);
+    if (isAsked) asked += more;
+    else least += more;
   }
   return { taken: blocks.filter((block) => chosen.has(block.id)), leftOut };
 }

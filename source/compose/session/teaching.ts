@@ -60,7 +60,8 @@ export function shownLists(section: Section): Checklist[] {
 export function hasSomethingToShow(section: Section): boolean {
   const cards = section.role === 'reason' && section.title !== null;
   return (
-    !privateRoles.includes(section.role) && (cards || section.prose.length + section.quotations.length + shownLists(section).length > 0)
+    !privateRoles.includes(section.role) &&
+    (cards || section.prose.length + section.quotations.length + section.deckPassages.length + shownLists(section).length > 0)
   );
 }
 

@@ -2,32 +2,62 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Role, Section } from '../../model/article.ts';
 import { withDescendants } from '../../model/article.ts';
 import type { Reading, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import { composeAffirm } from './chapters/affirm.ts';
+import { composeBoundary } from './chapters/boundary.ts';
+import { composeContrasts } from './chapters/contrasts.ts';
+import { composeExercises } from './chapters/exercises.ts';
+import { composeExtraSupport } from './chapters/extra-support.ts';
 import { composeKeep } from './chapters/keep.ts';
+import { composeLands } from './chapters/lands.ts';
 import { composeLoop } from './chapters/loop.ts';
 import { composeNoticing } from './chapters/noticing.ts';
 import { composeQuestions } from './chapters/questions.ts';
+import { composeQuotation } from './chapters/quotation.ts';
 import { composeReasons } from './chapters/reasons.ts';
 import { composeRedFlag } from './chapters/red-flag.ts';
+import { composeRefill } from './chapters/refill.ts';
 import { composeReflection } from './chapters/reflection.ts';
 import { composeSlips } from './chapters/slips.ts';
 import { composeStart } from './chapters/start.ts';
+import { composeStory } from './chapters/story.ts';
 import { composeStrategies } from './chapters/strategies.ts';
+import { composeTakingStock } from './chapters/taking-stock.ts';
 import { composeTogether } from './chapters/together.ts';
 import { composeWords } from './chapters/words.ts';
 import { type BookContext, type ChapterContext, stageOf } from './context.ts';
 import { evenChunks } from './parts.ts';
 import { pullQuotes } from './pull-quote.ts';
+import { dressReading, isWideTable } from './reading-blocks.ts';
 
-/** Page makers in the order of the arc: each looks for what it can use in the section and below it. */
-const features: ((context: ChapterContext) => Sheet[])[] = [
-  composeNoticing,
-  composeLoop,
-  composeReasons,
-  composeWords,
-  composeSlips,
-  composeQuestions,
-  composeStrategies,
+type Feature = (context: ChapterContext) => Sheet[];
+
+/**
+ * Page makers in the order of the arc: each looks for what it can use in the section and below it.
+ *
+ * `open` ones never see warning signs or stay-or-leave; the others keep what they make of them private.
+ */
+const features: { make: Feature; open: boolean }[] = [
+  { make: composeNoticing, open: true },
+  { make: composeLands, open: true },
+  { make: composeLoop, open: true },
+  { make: composeReasons, open: true },
+  { make: composeContrasts, open: true },
+  { make: composeStory, open: true },
+  { make: composeWords, open: true },
+  { make: composeSlips, open: true },
+  { make: composeQuestions, open: false },
+  { make: composeStrategies, open: true },
+  { make: composeExercises, open: false },
+  { make: composeRefill, open: true },
+  { make: composeBoundary, open: true },
+  { make: composeExtraSupport, open: true },
+  { make: composeTakingStock, open: false },
+  { make: composeAffirm, open: true },
+  { make: composeQuotation, open: true },
 ];
+
+/** What a main section about warning signs may have besides: nothing that is scored, shared or done as a pair. */
+const guarded: Feature[] = [composeExercises, composeRefill, composeBoundary, composeExtraSupport, composeTakingStock, composeAffirm];
 
 /** The role that names a section's stage: its own, or its first subsection's when it has none. */
 function leadingRole(section: Section): Role {
@@ -47,20 +77,32 @@ export function composeChapter(book: BookContext, section: Section, number: numb
 
 function composeSheets(context: ChapterContext): Sheet[] {
   const { section } = context;
-  if (section.role === 'intro') return composeStart(context);
-  if (section.role === 'close') return composeKeep(context);
+  const open = { ...context, all: context.all.filter(({ role }) => role !== 'red-flag' && role !== 'decide') };
   if (section.role === 'red-flag')
-    return [...composeQuestions(context).filter((sheet) => sheet.mode === 'private'), ...composeRedFlag(context)];
-  const sheets = features.flatMap((feature) => feature(context));
+    return [
+      ...composeQuestions(context),
+      ...composeRedFlag(context),
+      ...guarded.flatMap((make) => make({ ...context, all: guardedSections(context) })),
+    ];
+  const start = section.role === 'intro' ? closeSpread(context, composeStart(context)) : [];
+  const sheets = features.flatMap(({ make, open: isOpen }) => make(isOpen ? open : context));
   const redFlags = context.all.some((one) => one.role === 'red-flag') ? composeRedFlag(context) : [];
-  return sheets.length > 0 ? [...sheets, ...redFlags] : [...composeReflection(context), ...redFlags];
+  if (start.length > 0) return [...start, ...sheets, ...redFlags];
+  if (section.role === 'close') return [...closeSpread(context, sheets), ...redFlags, ...composeKeep(context)];
+  // What an article says it will show feeds the aims of the session, and no page.
+  const general = sheets.length > 0 || section.role === 'roadmap' ? [] : composeReflection(context);
+  return [...sheets, ...general, ...redFlags];
 }
+
+/** Below a heading of warning signs: what has a role of its own, and the exercises wherever they stand. */
+const guardedSections = ({ all }: ChapterContext): Section[] =>
+  all.map((one) => (one.role === 'red-flag' ? { ...one, lists: [], scripts: [], affirmations: [] } : one));
 
 /** Two pages written alone are followed by one together, unless one follows already or the pages are private by nature. */
 function closeSpread(context: ChapterContext, sheets: Sheet[]): Sheet[] {
   const last = sheets.at(-1);
   const open = last?.writer === 'b' && (last.mode === 'choose' || last.activity === 'start' || last.activity === 'overview');
-  return open ? [...sheets, ...composeTogether(context)] : sheets;
+  return open ? [...sheets, ...composeTogether(context, last)] : sheets;
 }
 
 /** Sections of a very long article without pages of their own, read one after the other in runs of a dozen. */
@@ -91,7 +133,10 @@ export function composeFurtherReading(book: BookContext, sections: Section[], fi
           .reduce((sum, one) => sum + one.text.split(/\s+/).length, 0),
       ),
       headingSentenceId: null,
-      blocks: run.flatMap((section) => [...(section.title === null ? [] : [subheading(section, 3)]), ...flattenBlocks(section, 4)]),
+      blocks: dressReading(
+        run.flatMap((section) => [...(section.title === null ? [] : [subheading(section, 3)]), ...flattenBlocks(section, 4)]),
+        book.phrases,
+      ),
     };
   });
 }
@@ -109,6 +154,10 @@ function composeReading(context: ChapterContext, number: number | null, title: s
   const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
   const after =
     prompt !== null ? { prompt, lines: Math.min(8, Math.floor((spare - 3) / 2)) } : spare >= 5 ? { prompt: null, lines: spare - 2 } : null;
+  const blocks =
+    context.article.permission === 'quotation-only' ? extractBlocks(context) : dressReading(flattenBlocks(section, 3), phrases);
+  // A wide table takes the margin column too.
+  const wide = blocks.some(isWideTable);
   const words = context.all.flatMap((one) => one.prose).reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
   return {
     type: 'reading',
@@ -123,10 +172,13 @@ function composeReading(context: ChapterContext, number: number | null, title: s
     subtitle: null,
     origin: context.origin,
     minutes: minutesToRead(words),
-    blocks: context.article.permission === 'quotation-only' ? extractBlocks(context) : flattenBlocks(section, 3),
+    blocks,
     headingSentenceId: section.headingSentenceId,
-    pullQuote: pullQuotes(context.all)[0] ?? null,
-    next: next ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] }) : null,
+    pullQuote: wide ? null : (pullQuotes(context.all)[0] ?? null),
+    next:
+      next && !wide
+        ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] })
+        : null,
     after,
     pages: measured?.pages ?? 1,
     page: 0,

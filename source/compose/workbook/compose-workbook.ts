@@ -3,13 +3,16 @@ import type { PromptBank } from '../../model/content.ts';
 import { papers } from '../../model/geometry.ts';
 import type { BuildOptions } from '../../model/options.ts';
 import type { Sheet, WorkbookDocument, WorkbookMeasures, WorkbookPage } from '../../model/workbook.ts';
+import { viewArticle } from '../article-view.ts';
+import { isForWorkbook } from '../kept.ts';
 import type { Phrases } from '../phrases.ts';
 import { composeCheckIn, composeNotes, composePromises, composeSupport } from './back-matter.ts';
+import { composeOwnPlan } from './chapters/boundary.ts';
 import { composeChapter, composeFurtherReading } from './compose-chapter.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
 import { composeFiller } from './filler.ts';
-import { fitSheet } from './fit-sheets.ts';
+import { fitSheet, withContent } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
 import { countPages, paginate } from './paginate.ts';
 import { createPromptPicker } from './pick-prompts.ts';
@@ -26,12 +29,13 @@ const mostSheets = 300;
  * @param phrases Our own words in the article's language.
  */
 export function composeWorkbook(
-  article: Article,
+  whole: Article,
   options: BuildOptions,
   phrases: Phrases,
   bank: PromptBank,
   measures: WorkbookMeasures | null,
 ): WorkbookDocument {
+  const article = viewArticle(whole, 'workbook');
   const paper = papers[options.paper];
   const liveHeightMm = paper.rows * paper.rowMm;
   const context: BookContext = { article, options, phrases, picker: createPromptPicker(bank, article.slug), measures, liveHeightMm };
@@ -45,9 +49,9 @@ export function composeWorkbook(
     made += 1;
   }
   const further = composeFurtherReading(context, article.sections.slice(made), numberOf(made));
-  const back = [composePromises(context), composeCheckIn(context), composeSupport(context)];
+  const back = [...composeOwnPlan(context), composePromises(context), composeCheckIn(context), composeSupport(context)];
   const pages = numberPages(context, [...chapters, ...further], back, paper.name).map((page) =>
-    page.type === 'sheet' ? fitSheet(page, measures, liveHeightMm, paper.rowMm) : page,
+    page.type === 'sheet' ? fitSheet(withContent(page), measures, liveHeightMm, paper.rowMm) : page,
   );
   return {
     title: article.title,
@@ -59,7 +63,7 @@ export function composeWorkbook(
     runningTitle: article.title,
     pages,
     readOnlySectionIds: article.sections.slice(made).map((section) => section.id),
-    sentenceIds: article.sentences.filter((sentence) => sentence.strippedBy === null).map((sentence) => sentence.id),
+    sentenceIds: article.sentences.filter(isForWorkbook).map((sentence) => sentence.id),
     pageCount: countPages(pages),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Role, Section } from '../../model/article.ts';
+import { type Article, type Role, type Section, withDescendants } from '../../model/article.ts';
 import type { BuildOptions } from '../../model/options.ts';
 import type { Activity, PageMode, Sheet, SheetPart, Stage, WorkbookMeasures, Writer } from '../../model/workbook.ts';
 import type { Phrases } from '../phrases.ts';
@@ -62,6 +62,7 @@ export interface SheetInput {
   parts: SheetPart[];
   side?: Sheet['side'];
   writer?: Writer | null;
+  about?: string;
 }
 
 /** A sheet inside a chapter: its id is the section's, its foot names the article's heading. */
@@ -78,11 +79,21 @@ export function chapterSheet(context: ChapterContext, input: SheetInput): Sheet 
     title: input.title,
     lead: input.lead,
     writer: input.writer ?? null,
+    ...(input.about === undefined ? {} : { about: input.about }),
     level: 3,
     origin: context.origin,
     body: { type: 'parts', parts: input.parts },
     page: 0,
   };
+}
+
+/** Whether this is the first main section of the article that holds such a section: for pages a book has once. */
+export function isFirstWith(
+  context: ChapterContext,
+  matches: (section: Section) => boolean,
+  among: (main: Section) => boolean = () => true,
+): boolean {
+  return context.article.sections.filter(among).find((main) => withDescendants(main).some(matches)) === context.section;
 }
 
 /** The same page twice: Partner A on the left, Partner B on the right, line for line. */
@@ -93,17 +104,29 @@ export function spread(context: ChapterContext, input: SheetInput): Sheet[] {
 }
 
 /**
- * Rows that fit on one page, from the height measured when all were on one; the least that ever works is one.
+ * Parts of a sheet over as many pages as they need, from the heights measured when all were on one.
  *
- * Optional parts would leave first, so their height does not count. A sheet split in the round before is found by its unsplit id, which stays in the measures.
+ * What else stands on the sheet is taken to stand on every page, but for parts that may leave first (`optionalIds`).
  */
-export function rowsThatFit(context: BookContext, sheetId: string, partId: string, rows: number, optionalIds: string[]): number {
+export function pagesThatFit(context: BookContext, sheetId: string, parts: SheetPart[], optionalIds: string[] = []): SheetPart[][] {
   const measured = context.measures?.sheets[sheetId];
-  const table = measured?.partsMm[partId];
-  if (!measured || table === undefined) return rows;
+  if (!measured) return [parts];
   const heightMm = measured.heightMm - optionalIds.reduce((sum, id) => sum + (measured.partsMm[id] ?? 0), 0);
-  if (heightMm <= context.liveHeightMm) return rows;
-  const rowMm = table / Math.max(1, rows);
-  const room = context.liveHeightMm - (heightMm - table);
-  return Math.max(1, Math.min(rows, Math.floor(room / rowMm)));
+  if (heightMm <= context.liveHeightMm) return [parts];
+  const heightOf = (one: SheetPart) => measured.partsMm[one.id] ?? 0;
+  const allMm = parts.reduce((sum, one) => sum + heightOf(one), 0);
+  const roomMm = context.liveHeightMm - (heightMm - allMm);
+  const shareMm = allMm / Math.max(1, Math.ceil(allMm / roomMm));
+  const pages: SheetPart[][] = [];
+  let usedMm = Number.POSITIVE_INFINITY;
+  for (const one of parts) {
+    const height = heightOf(one);
+    if (usedMm + height > roomMm || usedMm + height / 2 > shareMm) {
+      pages.push([]);
+      usedMm = 0;
+    }
+    pages.at(-1)?.push(one);
+    usedMm += height;
+  }
+  return pages;
 }

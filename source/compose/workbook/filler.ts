@@ -1,13 +1,35 @@
-import { withDescendants } from '../../model/article.ts';
+import { type Quotation, type Section, withDescendants } from '../../model/article.ts';
 import type { Sheet, WorkbookPage } from '../../model/workbook.ts';
 import { composeNotes } from './back-matter.ts';
+import { isShortQuotation, quotationValues } from './chapters/quotation.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
-import { part, promptPart } from './parts.ts';
+import { inShort, part, promptPart } from './parts.ts';
 import { pullQuotes } from './pull-quote.ts';
 
 /** Rows of the page that are not writing: head, line of the article, prompt and the air between. */
 const rowsTaken = 15;
+
+/** Something of the article worth a page: a line, or a quotation with its name. */
+interface Line {
+  text: string;
+  quotation: Quotation | null;
+}
+
+/** Quotations first, then lines that comfort, then lines that stand alone; the first of these stands beside the reading already. */
+function linesOf(main: Section): Line[] {
+  const all = withDescendants(main);
+  const grave = all.some((section) => section.role === 'red-flag' || section.role === 'decide');
+  const line = (text: string): Line => ({ text, quotation: null });
+  const quoted = all
+    .filter((section) => section.role !== 'quote')
+    .flatMap((section) => section.quotations)
+    .filter(isShortQuotation);
+  const [beside, ...alone] = pullQuotes(all);
+  const comforting = all.flatMap((section) => (section.role === 'affirm' ? [] : section.affirmations.map(({ text }) => text)));
+  const said = [...comforting.filter((text) => inShort(text, 30) === text && text !== beside), ...alone];
+  return grave ? [] : [...quoted.map((quotation) => ({ text: quotation.text, quotation })), ...[...new Set(said)].map(line)];
+}
 
 /**
  * The page that stands where a spread or an opener would otherwise leave a blank: a line of the section and one gentle
@@ -18,11 +40,13 @@ const rowsTaken = 15;
 export function composeFiller(context: BookContext, before: WorkbookPage, nextId: string, earlier: number): Sheet {
   const { phrases, picker, article, liveHeightMm } = context;
   const section = article.sections.find((one) => one.id === before.sectionId);
-  const line = section && section.role !== 'intro' ? pullQuotes(withDescendants(section))[earlier + 1] : undefined;
+  const line = section && section.role !== 'intro' ? linesOf(section)[earlier] : undefined;
   const about = { stage: before.stage, origin: before.origin };
-  const prompt = section && line !== undefined ? picker.pick('general', 'gentle', `${section.id}/${nextId}`) : null;
+  const [role, values] = line?.quotation ? (['quote', quotationValues(line.quotation)] as const) : (['general', {}] as const);
+  const prompt = section && line !== undefined ? picker.pick(role, 'gentle', `${section.id}/${nextId}`, values) : null;
   if (!section || line === undefined || prompt === null) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
-  const count = Math.floor((liveHeightMm / 8 - rowsTaken) / 2);
+  const count = Math.floor((liveHeightMm / 8 - rowsTaken - Math.floor(line.text.length / 75)) / 2);
+  const by = line.quotation ? phrases.text('workbook.quotation.by', { by: line.quotation.by }) : null;
   return {
     ...matterSheet({
       id: `breathe-before-${nextId}`,
@@ -33,7 +57,7 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
       lead: phrases.text('workbook.breathe.lead'),
       ...about,
       body: [
-        part('line', { type: 'line', text: line }),
+        part('line', { type: 'line', text: line.text, by }),
         ...promptPart('gentle', prompt, { type: 'stacked', lines: { count, wanted: count, most: count } }),
       ],
     }),

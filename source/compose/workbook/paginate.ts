@@ -28,12 +28,18 @@ export function countPages(pages: WorkbookPage[]): number {
   return pages.reduce((sum, page) => sum + pagesOf(page), 0);
 }
 
-/** Where each activity is, for slides and run sheet: one entry per activity and section, pages in order. */
+/** Where each activity is, for slides and run sheet: one entry per activity, section and exercise, pages in order. */
 export function referencePages(pages: WorkbookPage[]): PageReference[] {
   const found = new Map<string, PageReference>();
   for (const page of pages) {
-    const key = `${page.activity}/${page.sectionId ?? ''}`;
-    const entry = found.get(key) ?? { activity: page.activity, sectionId: page.sectionId, pages: [] };
+    const about = page.type === 'sheet' ? page.about : undefined;
+    const key = `${page.activity}/${page.sectionId ?? ''}/${about ?? ''}`;
+    const entry = found.get(key) ?? {
+      activity: page.activity,
+      sectionId: page.sectionId,
+      ...(about === undefined ? {} : { about }),
+      pages: [],
+    };
     for (let offset = 0; offset < pagesOf(page); offset += 1) entry.pages.push(page.page + offset);
     found.set(key, entry);
   }

@@ -7,10 +7,31 @@ export const single = (wanted: number, most: number): Writing => ({ type: 'singl
 export const stacked = (wanted: number, most: number): Writing => ({ type: 'stacked', lines: lines(wanted, most) });
 export const columns = (wanted: number, most: number): Writing => ({ type: 'columns', lines: lines(wanted, most) });
 
+/** Lines the author asks for: never fewer; a page with room to spare may give more. */
+export const asked = (count: number, most: number): Lines => ({ count, wanted: count, most: Math.max(count, most), asked: true });
+
+/** More words than this are read in the article; a page to write on names them in short. */
+const mostWords = 80;
+
+/** An item as a page to write on prints it: whole, or a very long one by its first sentence or words. */
+export function inShort(text: string, most: number = mostWords): string {
+  const words = text.split(/\s+/u);
+  if (words.length <= most && text.length <= most * 12) return text;
+  const sentence = /^.{12,400}?[.!?。！？](?=\s|$)/su.exec(text)?.[0];
+  if (sentence && sentence.split(/\s+/u).length <= most) return sentence;
+  return `${words
+    .slice(0, Math.min(most, 24))
+    .join(' ')
+    .slice(0, most * 6)} …`;
+}
+
 /** A part under its id; `optional` parts leave first when the page is too full. */
 export function part(id: string, body: PartBody, optional = false): SheetPart {
   return { id, optional, ...body };
 }
+
+/** A copy of the article's words that leaves its page when nothing else makes it fit. */
+export const yielding = (one: SheetPart): SheetPart => ({ ...one, yields: true });
 
 /** A prompt with its writing room, or no part when the bank had none left. */
 export function promptPart(

@@ -3,6 +3,7 @@ import { allSections, hasWords, privateRoles, type TeachingBlock } from '../../s
 import type { DeckContext, Draft } from '../draft.ts';
 import { listDrafts } from './list.ts';
 import { contrastDrafts, loopDrafts, quotationDrafts } from './others.ts';
+import { passageDrafts } from './passages.ts';
 import { isReasonCard, reasonDrafts } from './reasons.ts';
 import { headingDrafts, statementDrafts } from './statement.ts';
 import { rewriteDrafts, scriptDrafts } from './words.ts';
@@ -26,6 +27,7 @@ function sectionUnit(section: Section, context: DeckContext): Unit[] {
     ...(section.role === 'cycle' ? loopDrafts(section, context) : []),
     ...listDrafts(section, context),
     ...contrastDrafts(section, context),
+    ...passageDrafts(section, context),
   ];
   const drafts = [
     ...headingDrafts(section, context),
@@ -34,6 +36,7 @@ function sectionUnit(section: Section, context: DeckContext): Unit[] {
     ...quotationDrafts(section, context),
   ];
   if (drafts.length > 0 && drafts.every((one) => one.extra)) drafts[0]!.extra = false;
+  if (section.minutes !== null) for (const one of drafts) one.wants = Math.max(one.wants, (section.minutes * 60) / drafts.length);
   return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
 }
 
@@ -44,7 +47,7 @@ function wordUnits(sections: Section[], context: DeckContext): Unit[] {
     const words = hasWords(section) ? [...rewriteDrafts(section, context), ...scriptDrafts(section, turn, context)] : [];
     turn += words.filter((one) => one.kind === 'script').length;
     const [own] = sections.includes(section) ? sectionUnit(section, context) : [];
-    if (own && words.length > 0) for (const one of own.drafts) one.extra = true;
+    if (own && words.length > 0) for (const one of own.drafts) one.extra = !one.asked;
     const drafts = [...(own?.drafts ?? []), ...words];
     return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
   });
@@ -77,11 +80,11 @@ function reasonUnits(sections: Section[], context: DeckContext): Unit[] {
   return units;
 }
 
-/** Named quotations of the reasons on a slide follow it. */
+/** Passages for the deck and named quotations of the reasons on a slide follow it. */
 function extrasOf(one: Draft, context: DeckContext): Draft[] {
   return allSections(context.article)
     .filter((section) => one.sectionIds.includes(section.id))
-    .flatMap((section) => quotationDrafts(section, context));
+    .flatMap((section) => [...passageDrafts(section, context), ...quotationDrafts(section, context)]);
 }
 
 function parentOf(section: Section, context: DeckContext): Section | null {

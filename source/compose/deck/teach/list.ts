@@ -1,9 +1,12 @@
 import type { Checklist, ListItem, Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
 import type { Activity } from '../../../model/workbook.ts';
+import { bookRow } from '../../article-view.ts';
+import { countWords } from '../../cut-text.ts';
+import { noticingLists } from '../../noticing-lists.ts';
 import { shownLists } from '../../session/teaching.ts';
-import { countWords, type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
-import { noticingLists, noticingPages, pagesFor, rowLetter, sentencesIn } from '../find.ts';
+import { type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
+import { noticingPages, pagesFor, rowLetter, sentencesIn } from '../find.ts';
 import { pagesLabel } from '../pages.ts';
 import { packItems, splitToFit, wordBudget } from '../split.ts';
 
@@ -23,7 +26,7 @@ function shortItems(items: ListItem[], words: number): SlideText[] {
 
 function signDrafts(key: string, list: Checklist, section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
-  const items = shortItems(list.items, 16).map((item, index) => ({ ...item, letter: rowLetter(index) }));
+  const items = shortItems(list.items, 16).map((item, index) => ({ ...item, letter: rowLetter(bookRow(list, index)) }));
   const workbookPages = noticingLabel(list, section, context) ?? pagesFor(context, ['noticing'], [section]);
   return splitToFit(key, { items: 4, words: wordBudget(heading.title) }, context.fit, (capacity, id) =>
     packItems(items, capacity).map((pack, index) =>
@@ -108,6 +111,9 @@ function noticingLabel(list: Checklist, section: Section, context: DeckContext):
 
 function activitiesFor(list: Checklist): Activity[] {
   if (list.role === 'avoid') return ['slips'];
+  if (list.role === 'impact') return ['impact'];
+  if (list.role === 'boundary') return ['pause'];
+  if (list.role === 'self-care') return ['refill'];
   return list.role === 'reason' ? ['overview', 'reason', 'reflection'] : ['try-it', 'overview', 'reflection', 'question'];
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../../../model/article.ts';
-import { countWords, type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
+import { countWords } from '../../cut-text.ts';
+import { type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
 import { pagesFor } from '../find.ts';
 import { splitToFit, wordBudget } from '../split.ts';
 
@@ -37,7 +38,7 @@ export function contrastDrafts(section: Section, context: DeckContext): Draft[] 
       kind: 'contrast',
       ...heading,
       series: section.id,
-      workbookPages: pagesFor(context, ['question', 'reflection'], [section]),
+      workbookPages: pagesFor(context, ['contrast', 'question', 'reflection'], [section]),
       body: { type: 'contrast', a, b, statements: sentence ? [own(sentence.text, [sentence.id])] : [] },
       wants: 60,
       sectionIds: [section.id],

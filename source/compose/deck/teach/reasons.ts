@@ -1,7 +1,8 @@
 import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
+import { countWords } from '../../cut-text.ts';
 import { shownLists } from '../../session/teaching.ts';
-import { countWords, type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
+import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
 import { reasonPages } from '../find.ts';
 import { keySentences } from '../key-sentences.ts';
 import { wordBudget } from '../split.ts';
@@ -16,10 +17,19 @@ export interface ReasonCard {
   helps: SlideText | null;
 }
 
-/** Whether a section is one reason, to stand beside another: a heading of fair length and no list of reasons of its own. */
+/** Whether a section is one reason, to stand beside another: a heading of fair length, no list of reasons of its own and no slide breaks. */
 export function isReasonCard(section: Section): boolean {
   const listed = shownLists(section).some((list) => list.role === 'reason' && list.items.length > 1);
-  return section.role === 'reason' && section.children.length === 0 && !listed && section.title !== null && emWidth(section.title) <= 34;
+  // Where the author says when a slide ends, sentences stand on slides of their own.
+  const broken = section.slideBreaks.length > 0;
+  return (
+    section.role === 'reason' &&
+    section.children.length === 0 &&
+    !listed &&
+    !broken &&
+    section.title !== null &&
+    emWidth(section.title) <= 34
+  );
 }
 
 /**
@@ -82,8 +92,7 @@ function cardOf(section: Section, number: number, context: DeckContext): ReasonC
   const items = shownLists(section).flatMap((list) => list.items);
   const item = items.find(({ text }) => countWords(text) <= 7 && emWidth(text) <= 19);
   const advice = context.article.sentences.find(
-    ({ sectionId, text, strippedBy }) =>
-      sectionId === section.id && strippedBy === null && section.advice?.includes(text) && countWords(text) <= 7 && emWidth(text) <= 19,
+    ({ sectionId, text }) => sectionId === section.id && section.advice?.includes(text) && countWords(text) <= 7 && emWidth(text) <= 19,
   );
   const key = keySentences(section, context.phrases).find(({ text }) => countWords(text) <= 12);
   return {

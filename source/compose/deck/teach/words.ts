@@ -1,8 +1,9 @@
 import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
+import { cutText } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
 import { pagesFor, sentencesIn } from '../find.ts';
-import { cutText, packItems, splitToFit } from '../split.ts';
+import { packItems, splitToFit } from '../split.ts';
 
 interface Row {
   before: SlideText;

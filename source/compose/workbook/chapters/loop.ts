@@ -1,6 +1,7 @@
+import { type Article, type Section, withDescendants } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
-import { type ChapterContext, chapterSheet } from '../context.ts';
-import { lines, part } from '../parts.ts';
+import { type ChapterContext, chapterSheet, isFirstWith } from '../context.ts';
+import { inShort, lines, part } from '../parts.ts';
 
 /** The ring, clockwise from the left: what A feels and does, what B sees, feels and does, what A sees (DOMAIN b, CYCLE). */
 const ring = [
@@ -12,10 +13,17 @@ const ring = [
   { who: 'a', place: 'bottom-left', label: 'sees' },
 ] as const;
 
-/** CYCLE: our loop, drawn together, and three ways out of it. One page however many sections speak of it. */
+/** What makes a section one of the loop: its role, or a sentence of it where no section is about nothing else. */
+function tellsLoop(article: Article): (section: Section) => boolean {
+  const isCycle = (section: Section) => section.role === 'cycle';
+  return article.sections.flatMap(withDescendants).some(isCycle) ? isCycle : (section) => section.loops.length > 0;
+}
+
+/** CYCLE: our loop, drawn together, and three ways out of it. One page in a book, however many sections speak of it. */
 export function composeLoop(context: ChapterContext): Sheet[] {
   const { phrases } = context;
-  if (!context.all.some((section) => section.role === 'cycle')) return [];
+  if (!isFirstWith(context, tellsLoop(context.article), (main) => main.role !== 'red-flag')) return [];
+  const told = context.all.flatMap((section) => section.loops.map(({ text }) => text)).find((text) => inShort(text, 40) === text);
   const cells = ring.map(({ who, place, label }) => ({
     who,
     place,
@@ -30,6 +38,7 @@ export function composeLoop(context: ChapterContext): Sheet[] {
       title: phrases.text('workbook.loop.title'),
       lead: phrases.text('workbook.loop.lead'),
       parts: [
+        ...(told === undefined ? [] : [part('gist', { type: 'gist', sentences: [told] }, true)]),
         part('loop', { type: 'loop', cells, centre: phrases.text('workbook.loop.centre') }),
         part('exits', { type: 'exits', heads: phrases.list('workbook.loop.exits'), rows: lines(2, 4) }),
       ],

@@ -1,7 +1,9 @@
 import type { Checklist } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
-import { type ChapterContext, chapterSheet, rowsThatFit, spread } from '../context.ts';
-import { evenChunks, letterOf, part, promptPart, single, speaksOfSomebody } from '../parts.ts';
+import { noticingLists } from '../../noticing-lists.ts';
+import { type ChapterContext, chapterSheet, spread } from '../context.ts';
+import { cutRows } from '../cut-rows.ts';
+import { inShort, letterOf, part, promptPart, single, speaksOfSomebody } from '../parts.ts';
 
 /** At most this many rows on one noticing sheet (DOMAIN b, SIGNS). */
 const mostRows = 8;
@@ -9,27 +11,18 @@ const mostRows = 8;
 /** A longer list is read in full and marked in part: two sheets each are what a couple will fill in. */
 const mostItems = 16;
 
-/** The lists of signs a couple may mark: not what a single reason looks like, and never warning signs. */
-export function signLists(context: ChapterContext): Checklist[] {
-  return context.all.flatMap((section) =>
-    section.role === 'reason' || section.role === 'red-flag'
-      ? []
-      : section.lists.filter((list) => (list.role === 'signs' || list.role === 'impact') && list.items.length >= 2),
-  );
-}
-
 /** SIGNS: the noticing sheet for each partner, then the comparison. */
 export function composeNoticing(context: ChapterContext): Sheet[] {
-  return signLists(context).flatMap((list, index) => composeOneList(context, list, index === 0 ? '' : `-${index + 1}`));
+  return context.all.flatMap(noticingLists).flatMap((list, index) => composeOneList(context, list, index === 0 ? '' : `-${index + 1}`));
 }
 
 function composeOneList(context: ChapterContext, list: Checklist, suffix: string): Sheet[] {
   const { phrases, picker, section } = context;
-  const rows = list.items.slice(0, mostItems).map((item, index) => ({ letter: letterOf(index), text: item.text }));
-  const perSheet = rowsThatFit(context, `${section.id}-noticing${suffix}-a`, 'items', Math.min(mostRows, rows.length), ['deeper']);
-  const chunks = evenChunks(rows, perSheet);
-  return chunks.flatMap((chunk, index) => {
-    const id = chunks.length === 1 ? suffix : `${suffix}-part-${index + 1}`;
+  const rows = list.items.slice(0, mostItems).map((item, index) => ({ letter: letterOf(index), text: inShort(item.text) }));
+  const sheetId = (part: string) => `${section.id}-noticing${suffix}${part}-a`;
+  const chunks = cutRows(context, rows, { sheetId, partId: 'items', most: mostRows, optionalIds: ['deeper'] });
+  return chunks.flatMap(({ suffix: end, rows: chunk }, index) => {
+    const id = `${suffix}${end}`;
     const seed = `${section.id}${id}`;
     const gentle = picker.pick('signs', 'gentle', seed);
     const deeper = picker.pick('signs', 'deeper', seed, namedItem(chunk));
@@ -49,7 +42,7 @@ function composeOneList(context: ChapterContext, list: Checklist, suffix: string
           ...promptPart('deeper', deeper, single(5, 9), { optional: true }),
         ],
       }),
-      composeCompare(context, chunk, id),
+      composeCompare(context, chunk, id, suffix === '' && index === 0),
     ];
   });
 }
@@ -60,9 +53,8 @@ function namedItem(rows: { letter: string; text: string }[]): { item?: string } 
   return plain ? { item: plain.text } : {};
 }
 
-function composeCompare(context: ChapterContext, rows: { letter: string; text: string }[], id: string): Sheet {
+function composeCompare(context: ChapterContext, rows: { letter: string; text: string }[], id: string, first: boolean): Sheet {
   const { phrases } = context;
-  const first = id === '' || id === '-part-1';
   const prompt = (key: string) =>
     first ? phrases.text(`workbook.compare.${key}`) : context.picker.pick('together', 'gentle', `${context.section.id}${id}${key}`);
   return chapterSheet(context, {

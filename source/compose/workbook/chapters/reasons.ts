@@ -1,18 +1,23 @@
-import type { ListItem, Section } from '../../../model/article.ts';
+import type { ListItem, Script, Section } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
-import { type ChapterContext, chapterSheet, rowsThatFit, spread } from '../context.ts';
-import { columns, evenChunks, letterOf, part, promptPart, single, speaksOfSomebody, stacked } from '../parts.ts';
+import { type ChapterContext, chapterSheet, spread } from '../context.ts';
+import { cutRows } from '../cut-rows.ts';
+import { columns, inShort, letterOf, part, promptPart, single, speaksOfSomebody, stacked, yielding } from '../parts.ts';
 
-/** Reasons as sections of their own, told from a group that only holds them. */
-function reasonSections(context: ChapterContext): Section[] {
-  return context.all.filter(
-    (section) =>
-      section.role === 'reason' &&
-      section.title !== null &&
-      section.children.length === 0 &&
-      (section.prose.length > 0 || section.lists.length > 0) &&
-      listedReasons(section).length === 0,
+/** A reason with a section of its own, told from a group that only holds reasons: it has a page. */
+function hasReasonPage(section: Section): boolean {
+  return (
+    section.role === 'reason' &&
+    section.title !== null &&
+    section.children.length === 0 &&
+    (section.prose.length > 0 || section.lists.length > 0) &&
+    listedReasons(section).length === 0
   );
+}
+
+/** The script on the page of a reason; one too long for its box has a card of its own. */
+export function reasonScript(section: Section): Script | null {
+  return hasReasonPage(section) ? (section.scripts.find((one) => one.kind === 'script' && inShort(one.text) === one.text) ?? null) : null;
 }
 
 const listedReasons = (section: Section): ListItem[] =>
@@ -22,11 +27,11 @@ const listedReasons = (section: Section): ListItem[] =>
 
 /** REASON: an overview to tick alone when there are several, then a page for each. */
 export function composeReasons(context: ChapterContext): Sheet[] {
-  const sections = reasonSections(context);
+  const sections = context.all.filter(hasReasonPage);
   const listed = context.all.flatMap(listedReasons);
   const rows = [
-    ...sections.map((section) => ({ text: section.title ?? '', gloss: null })),
-    ...listed.map((item) => ({ text: item.label ?? item.text, gloss: item.gloss })),
+    ...sections.map((section) => ({ text: inShort(section.title ?? ''), gloss: null })),
+    ...listed.map((item) => ({ text: inShort(item.label ?? item.text), gloss: item.gloss })),
   ];
   const pages = sections.map((section) => composeReason(context, section));
   return [...(rows.length > 1 ? composeOverview(context, rows) : []), ...pages.flat()];
@@ -35,10 +40,10 @@ export function composeReasons(context: ChapterContext): Sheet[] {
 function composeOverview(context: ChapterContext, all: { text: string; gloss: string | null }[]): Sheet[] {
   const { phrases, picker, section } = context;
   const rows = all.slice(0, 24).map((row, index) => ({ letter: letterOf(index), ...row }));
-  const perSheet = rowsThatFit(context, `${section.id}-overview-a`, 'overview', Math.min(12, rows.length), ['deeper']);
-  const chunks = evenChunks(rows, perSheet);
-  return chunks.flatMap((chunk, index) => {
-    const id = chunks.length === 1 ? 'overview' : `overview-part-${index + 1}`;
+  const sheetId = (part: string) => `${section.id}-overview${part}-a`;
+  const chunks = cutRows(context, rows, { sheetId, partId: 'overview', most: 12, optionalIds: ['deeper'] });
+  return chunks.flatMap(({ suffix, rows: chunk }) => {
+    const id = `overview${suffix}`;
     const deeper = picker.pick('reason', 'deeper', `${section.id}/${id}`);
     return spread(context, {
       id,
@@ -72,7 +77,8 @@ function gistOf(section: Section): string[] {
 function composeReason(context: ChapterContext, section: Section): Sheet {
   const { phrases, picker } = context;
   const looks = section.lists.filter((list) => list.role === 'signs').flatMap((list) => list.items.map((item) => item.text));
-  const script = section.scripts.find((one) => one.kind === 'script') ?? null;
+  const script = reasonScript(section);
+  const advice = section.advice === null ? null : inShort(section.advice);
   const gist = gistOf(section);
   const gentle = picker.pick('reason', 'gentle', section.id, speaksOfSomebody(section.title ?? '') ? {} : { reason: section.title ?? '' });
   const together = picker.pick('together', 'gentle', section.id);
@@ -80,14 +86,19 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   if (gist.length > 0) parts.push(part('gist', { type: 'gist', sentences: gist }, true));
   if (looks.length > 0 || section.advice !== null || script !== null) {
     parts.push(
-      part('twin', {
-        type: 'twin',
-        looks: looks.length > 0 ? { head: phrases.text('workbook.reason.looks'), items: looks.slice(0, 6) } : null,
-        helps:
-          section.advice !== null || script !== null
-            ? { head: phrases.text('workbook.reason.helps'), advice: section.advice, script: script?.text ?? null }
-            : null,
-      }),
+      yielding(
+        part('twin', {
+          type: 'twin',
+          looks:
+            looks.length > 0
+              ? { head: phrases.text('workbook.reason.looks'), items: looks.slice(0, 6).map((item) => inShort(item, 30)) }
+              : null,
+          helps:
+            advice !== null || script !== null
+              ? { head: phrases.text('workbook.reason.helps'), advice, script: script?.text ?? null }
+              : null,
+        }),
+      ),
     );
   }
   parts.push(
@@ -103,7 +114,7 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
     activity: 'reason',
     mode: 'choose',
     minutes: 20,
-    title: section.title ?? '',
+    title: inShort(section.title ?? '', 40),
     lead: phrases.text('workbook.reason.lead'),
     parts,
   });

@@ -1,7 +1,8 @@
 import type { Role } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
-import { promptPart, single, stacked } from '../parts.ts';
+import { inShort, promptPart, single, stacked } from '../parts.ts';
+import { quotationValues } from './quotation.ts';
 
 /** Roles whose pages nobody asks for (DOMAIN b, P). */
 const privateRoles: Role[] = ['inner-voice', 'decide', 'red-flag'];
@@ -14,13 +15,12 @@ export function composeReflection(context: ChapterContext): Sheet[] {
   const quotation = context.all.flatMap((one) => one.quotations)[0];
   const values = {
     ...(contrast ? { a: contrast.a, b: contrast.b } : {}),
-    ...(quotation ? { author: quotation.by } : {}),
-    ...(quotation && quotation.text.split(/\s+/).length <= 12 ? { quote: quotation.text } : {}),
+    ...(quotation ? quotationValues(quotation) : {}),
   };
   const gentle = picker.pick(role, 'gentle', section.id, values);
   const deeper = picker.pick(role, 'deeper', section.id, values);
   if (gentle === null && deeper === null) return [];
-  const title = section.title ?? context.article.title;
+  const title = inShort(section.title ?? context.article.title, 40);
   if (privateRoles.includes(role)) {
     const stretch = picker.pick(role, 'stretch', section.id, values);
     return spread(context, {

@@ -1,25 +1,25 @@
 import type { Section } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet } from '../context.ts';
-import { evenChunks, lines, part, promptPart, single } from '../parts.ts';
+import { evenChunks, inShort, lines, part, promptPart, single } from '../parts.ts';
 
 interface Strategy {
   title: string;
   gist: string | null;
+  /** Minutes the author gives it. */
+  minutes: number | null;
 }
 
 /** Strategies as subsections, or as “Label: gloss” items of a list. */
 function strategiesOf(context: ChapterContext): Strategy[] {
   const asSections = context.all
-    .filter(
-      (section) => section !== context.section && (section.role === 'strategy' || section.role === 'self-care') && section.title !== null,
-    )
-    .map((section) => ({ title: section.title ?? '', gist: shortestGist(section) }));
+    .filter((section) => section !== context.section && section.role === 'strategy' && section.title !== null)
+    .map((section) => ({ title: inShort(section.title ?? '', 24), gist: shortestGist(section), minutes: section.minutes }));
   const asItems = context.all
     .filter((section) => section.role === 'strategy')
     .flatMap((section) => section.lists.filter((list) => list.role === 'strategy' && list.items.length >= 2))
-    .flatMap((list) => list.items.map((item) => ({ title: item.label ?? item.text, gloss: item.gloss })))
-    .map((item) => ({ title: item.title, gist: firstSentence(item.gloss) }));
+    .flatMap((list) => list.items)
+    .map((item) => ({ title: inShort(item.label ?? item.text, 24), gist: firstSentence(item.gloss), minutes: item.minutes }));
   return [...asSections, ...asItems];
 }
 
@@ -32,7 +32,7 @@ function shortestGist(section: Section): string | null {
   return section.prose.find(({ text }) => text.length <= 180)?.text ?? null;
 }
 
-/** STRATEGY and RITUAL: two “try it” halves to a page, and a menu to choose from. */
+/** STRATEGY and RITUAL: two “try it” halves to a page, and a menu to choose from. What refills each alone is a page of its own. */
 export function composeStrategies(context: ChapterContext): Sheet[] {
   const { phrases, section } = context;
   const pages = evenChunks(strategiesOf(context), 2);
@@ -41,7 +41,7 @@ export function composeStrategies(context: ChapterContext): Sheet[] {
       id: index === 0 ? 'try-it' : `try-it-${index + 1}`,
       activity: 'try-it',
       mode: 'together',
-      minutes: 10 * page.length,
+      minutes: page.reduce((sum, strategy) => sum + (strategy.minutes ?? 10), 0),
       title: phrases.text('workbook.try.title'),
       lead: phrases.text('workbook.try.lead'),
       parts: page.map((strategy, position) =>
@@ -64,34 +64,29 @@ export function composeStrategies(context: ChapterContext): Sheet[] {
 
 function composeMenus(context: ChapterContext, seed: string): Sheet[] {
   const { phrases, picker } = context;
-  const lists = context.all.flatMap((section) =>
-    section.lists.filter(
-      (list) => (list.role === 'ritual' || list.role === 'boundary') && list.items.length >= 2 && section.role !== 'red-flag',
-    ),
-  );
+  const lists = context.all.flatMap((section) => section.lists.filter((list) => list.role === 'ritual' && list.items.length >= 2));
   return lists.map((list, index) => {
-    const kind = list.role === 'boundary' ? 'boundary' : 'ritual';
     return chapterSheet(context, {
       id: index === 0 ? 'menu' : `menu-${index + 1}`,
       activity: 'try-it',
       mode: 'together',
       minutes: 10,
-      title: kind === 'boundary' ? phrases.text('workbook.pause.title') : phrases.text('workbook.menu.title'),
+      title: phrases.text('workbook.menu.title'),
       lead: phrases.text('workbook.menu.lead'),
       parts: [
-        part('wishes', { type: 'wishes', rows: list.items.slice(0, 10).map((item) => ({ text: item.text })) }),
+        part('wishes', { type: 'wishes', rows: list.items.slice(0, 10).map((item) => ({ text: inShort(item.text, 40) })) }),
         ...promptPart(
           'plan',
-          index === 0 ? phrases.text('workbook.menu.plan') : picker.pick(kind, 'deeper', `${seed}/${index}`),
+          index === 0 ? phrases.text('workbook.menu.plan') : picker.pick('ritual', 'deeper', `${seed}/${index}`),
           single(3, 9),
         ),
         ...promptPart(
           'starts',
-          index === 0 ? phrases.text('workbook.menu.starts') : picker.pick(kind, 'stretch', `${seed}/${index}`),
+          index === 0 ? phrases.text('workbook.menu.starts') : picker.pick('ritual', 'stretch', `${seed}/${index}`),
           single(3, 8),
           { optional: true },
         ),
-        ...promptPart('gentle', picker.pick(kind, 'gentle', `${seed}/${index}`), single(3, 8), { optional: true }),
+        ...promptPart('gentle', picker.pick('ritual', 'gentle', `${seed}/${index}`), single(3, 8), { optional: true }),
       ],
     });
   });

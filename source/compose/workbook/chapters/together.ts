@@ -3,15 +3,16 @@ import { type ChapterContext, chapterSheet } from '../context.ts';
 import { part, promptPart, single } from '../parts.ts';
 
 /** A Together page after two pages written alone: one or two shared prompts and the listener strip. `[]` when the bank has none left. */
-export function composeTogether(context: ChapterContext): Sheet[] {
+export function composeTogether(context: ChapterContext, after: Sheet): Sheet[] {
   const { phrases, picker, section } = context;
-  const first = picker.pick('together', 'gentle', section.id);
-  const second = picker.pick('together', 'gentle', `${section.id}/2`);
+  const hope = after.activity === 'start';
+  const seed = hope ? `${section.id}/hope` : section.id;
+  const first = picker.pick('together', 'gentle', seed);
+  const second = picker.pick('together', 'gentle', `${seed}/2`);
   if (first === null) return [];
-  const hope = section.role === 'intro';
   return [
     chapterSheet(context, {
-      id: 'together',
+      id: hope ? 'hope' : 'together',
       activity: 'compare',
       mode: 'together',
       minutes: 10,

@@ -1,7 +1,8 @@
 import type { Script } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet } from '../context.ts';
-import { columns, part, promptPart } from '../parts.ts';
+import { columns, inShort, part, promptPart } from '../parts.ts';
+import { reasonScript } from './reasons.ts';
 
 /** A script of more words than this is read in the article, not from a card. */
 const mostWords = 90;
@@ -21,14 +22,17 @@ function cardsOf(context: ChapterContext): Card[] {
   return context.all
     .filter((section) => section.role !== 'red-flag' && section.role !== 'decide')
     .flatMap((section) => {
-      const onReason = section.role === 'reason' ? section.scripts.find((one) => one.kind === 'script') : undefined;
+      const onReason = reasonScript(section);
       const rewritten = section.rewrites.map((one) => one.after);
       return section.scripts
         .filter(
           (script) =>
             script !== onReason && !rewritten.some((after) => script.text.includes(after)) && script.text.split(/\s+/).length <= mostWords,
         )
-        .map((script) => ({ script, heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : section.title }));
+        .map((script) => ({
+          script,
+          heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : section.title && inShort(section.title, 24),
+        }));
     });
 }
 
@@ -85,8 +89,8 @@ function composeRewrites(context: ChapterContext): Sheet[] {
           part(`rewrite-${index + 1}`, {
             type: 'rewrite',
             heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string],
-            before: one.before,
-            after: one.after,
+            before: inShort(one.before),
+            after: inShort(one.after),
           }),
         ),
         ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),

@@ -1,0 +1,53 @@
+import { cutText } from '../cut-text.ts';
+import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
+import { splitToFit } from './split.ts';
+
+/** The widest title that two lines hold at the smallest size it may have (QUALITY D3: 40 px or more). */
+const widestTitle = 40;
+/** Wider than this it is parted where its own punctuation offers to. */
+const wideTitle = 30;
+/** The widest line below a title. */
+const widestLine = 70;
+/** Words of a title slide when one is not enough. */
+const wordsOfPiece = 8;
+
+/**
+ * The title slide. A title too long for two lines leaves its second half to the line below it: after a full stop, a colon, a
+ * dash or a comma where there is one. What even that cannot hold goes on over more slides; nothing is cut.
+ */
+export function titleDrafts(top: string, titleSentenceIds: string[], context: DeckContext): Draft[] {
+  const { article } = context;
+  const { title, line, rest } = layTitle(article.title, article.subtitle);
+  const start = { items: 1, words: emWidth(title) > widestTitle ? wordsOfPiece * 2 : 60 };
+  return splitToFit('title', start, context.fit, (capacity, id) => {
+    const pieces = [title, ...rest].flatMap((text) => cutText(text, capacity.words));
+    return pieces.map((piece, index) => {
+      const body = { type: 'title' as const, top, title: piece, subtitle: index === pieces.length - 1 ? line : null };
+      return draft({ id: id(index), kind: 'title', title: article.title, titleSentenceIds, series: 'title', body, wants: 60 });
+    });
+  });
+}
+
+/** What stands large, what stands in the line below, and what needs slides after it. */
+function layTitle(title: string, subtitle: string | null): { title: string; line: string | null; rest: string[] } {
+  const halves = subtitle === null ? halve(title, emWidth(title)) : null;
+  if (halves) return { title: halves[0], line: halves[1], rest: [] };
+  const fits = subtitle === null || emWidth(subtitle) <= widestLine;
+  return fits ? { title, line: subtitle, rest: [] } : { title, line: null, rest: [subtitle] };
+}
+
+/** Places a title may be parted at, the best first: after a sentence, at a colon or dash, after a comma, before any word. */
+const partings = [/(?<=[.!?…。！？]["”’)]*)\s+/gu, /(?<=[:;：；])\s*|\s+(?=[–—(])/gu, /(?<=[,，、])\s*/gu, /\s+/gu];
+const strongest = 2;
+
+/** A wide title in two, each of a width its place holds; of several ways the longest first half. `null` when it may stay whole. */
+function halve(title: string, width: number): [string, string] | null {
+  for (const parting of partings.slice(0, width > widestTitle ? partings.length : width > wideTitle ? strongest : 0)) {
+    const ways = [...title.matchAll(parting)]
+      .map(({ index, 0: gap }): [string, string] => [title.slice(0, index), title.slice(index + gap.length)])
+      .filter(([first, second]) => first !== '' && second !== '' && emWidth(first) <= widestTitle && emWidth(second) <= widestLine);
+    const longest = ways.at(-1);
+    if (longest) return longest;
+  }
+  return null;
+}

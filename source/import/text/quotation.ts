@@ -1,0 +1,51 @@
+import { findQuoted, isWhollyQuoted } from '../../language/quoted.ts';
+import type { TextBlock, TextLine } from './blocks.ts';
+import type { Layout } from './layout.ts';
+import { sizeOf } from './measure.ts';
+
+const openings = '“"„«»「『‘״';
+
+/** All a line holds is in quotation marks: words somebody says. */
+export const wholeQuotation = (text: string): boolean =>
+  openings.includes(text[0] ?? '') && /[\p{L}\p{N}]/u.test(text) && isWhollyQuoted(text);
+
+const signed = /^(?:[—–―~]|--?)\s*(\p{Lu}[^.!?]{1,80}|\p{Lo}[^。！？]{1,40})$/u;
+const signedInside = /^(.*["”“»」』])\s*(?:[—–―~]|--?|\()\s*(\p{Lu}[\p{L}’'. ]{2,60}(?:,\s*[^.!?]{2,60})?)\)?$/u;
+
+/** A line that names who said the words above it. */
+export const isSignature = (text: string): boolean => signed.test(text) && sizeOf(text) <= 12;
+
+/** Words in quotation marks on lines of their own, with the name of who said them when one follows. */
+export function readQuotation(layout: Layout, index: number): { block: TextBlock; next: number } | null {
+  const line = layout.lines[index]!;
+  if (layout.markers[index]) return null;
+  const named = signedInside.exec(line.text);
+  const isWhole = wholeQuotation(line.text);
+  if (named?.[1] && wholeQuotation(named[1]) && sizeOf(named[1]) >= 4)
+    return { block: { type: 'quote', lines: [{ text: line.text, number: line.number }] }, next: index + 1 };
+  let end = index + 1;
+  if (!isWhole) {
+    // Marks that open on one line and close on another below it.
+    if (!openings.includes(line.text[0] ?? '') || findQuoted(line.text).some(({ start }) => start === 0)) return null;
+    while (end < layout.lines.length && layout.lines[end]!.gap === 0 && end - index < 8) {
+      end += 1;
+      if (/["”“»」』]$/u.test(layout.lines[end - 1]!.text)) break;
+    }
+    if (
+      !wholeQuotation(
+        layout.lines
+          .slice(index, end)
+          .map((one) => one.text)
+          .join(' '),
+      )
+    )
+      return null;
+  }
+  const lines: TextLine[] = layout.lines.slice(index, end).map(({ text, number }) => ({ text, number }));
+  const words = lines.map(({ text }) => text).join(' ');
+  const signature = layout.lines[end];
+  const hasName = signature !== undefined && signature.gap <= 1 && isSignature(signature.text);
+  if (sizeOf(words) < 4 && !hasName) return null;
+  if (hasName) lines.push({ text: signature.text, number: signature.number });
+  return { block: { type: 'quote', lines }, next: hasName ? end + 1 : end };
+}

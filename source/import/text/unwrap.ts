@@ -1,0 +1,95 @@
+import type { Line } from './lines.ts';
+import { readMarker } from './markers.ts';
+import { endsSentence, endsWithColon, isCapitals } from './measure.ts';
+
+const underline = /^(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})$/u;
+
+const firstWord = (text: string): number => /^\S+/u.exec(text)?.[0].length ?? 0;
+const lengthOf = (line: Line): number => line.text.length + line.indent;
+
+/**
+ * The column at which a program broke this text's lines, `null` when it did not (mail, old text files).
+ *
+ * Broken lines end near one column, in the middle of sentences, and the word that opens the next line would not have fitted.
+ */
+export function findWrapColumn(lines: Line[]): number | null {
+  const inner = lines.filter((line, index) => lines[index + 1]?.gap === 0 && lengthOf(line) >= 40);
+  if (inner.length < 3) return null;
+  const lengths = inner.map(lengthOf).sort((one, other) => one - other);
+  const column = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
+  if (column < 45 || column > 120) return null;
+  const longer = lines.filter((line) => lengthOf(line) > column + 15 && !/\S{40}/u.test(line.text)).length;
+  const near = inner.filter((line) => lengthOf(line) >= column - 16).length;
+  const open = inner.filter((line) => !endsSentence(line.text) && !endsWithColon(line.text)).length;
+  return near >= inner.length * 0.6 && open >= inner.length * 0.5 && longer <= lines.length * 0.05 ? column : null;
+}
+
+const occurs = (word: string, text: string): boolean => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
+
+/** Line ends in the middle of a word that stands whole elsewhere. */
+const countDivided = (text: string): number =>
+  [...text.matchAll(/(\p{L}+)-\n\s*(\p{Ll}+)/gu)].filter(([, one = '', two = '']) => occurs(one + two, text)).length;
+
+/** Two lines as one: a word divided at the line's end is joined, a word with a hyphen of its own keeps it. */
+function joinHyphen(before: string, after: string, text: string): string {
+  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
+  const parts = /([\p{L}]+)-$/u.exec(before);
+  const next = /^[\p{Ll}]+/u.exec(after)?.[0];
+  if (!parts?.[1] || !next) return `${before} ${after}`;
+  if (occurs(`${parts[1]}${next}`, text)) return before.slice(0, -1) + after;
+  // A program that divides words divides more than one; words with a hyphen of their own keep it.
+  const own =
+    /^(?:self|well|non|co|ex|half|long|short|high|low|one|two|three|four|five|ten|first|second|so|old|new|full|part|open|all|cross|anti|pre|post|re|by|on|off|in|out|up)$/iu.test(
+      parts[1],
+    );
+  return !own && !occurs(`${parts[1]}-${next}`, text) && countDivided(text) >= 2 ? before.slice(0, -1) + after : before + after;
+}
+
+/** Lines as the author meant them: those a program broke at its column are joined again; an indented line opens a paragraph. */
+export function unwrapLines(lines: Line[]): Line[] {
+  const column = findWrapColumn(lines);
+  if (column === null) return joinSoftHyphens(lines);
+  const text = lines.map((line) => line.text).join('\n');
+  const joined: Line[] = [];
+  let last: Line | null = null;
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous && last && line.gap === 0 && isContinuation(last, line, previous, column)) {
+      previous.text = joinHyphen(previous.text, line.text, text);
+    } else {
+      const opens = previous && last && line.gap === 0 && line.indent > last.indent && last.indent === 0 && !readMarker(line.text);
+      joined.push({ ...line, gap: opens && endsSentence(last?.text ?? '') ? 1 : line.gap });
+    }
+    last = line;
+  }
+  return joined;
+}
+
+/** `above` is the line of the file before; `opening` the line its paragraph began with. */
+function isContinuation(above: Line, line: Line, opening: Line, column: number): boolean {
+  if (underline.test(line.text) || underline.test(above.text)) return false;
+  if (/\t/u.test(line.text) || /^[>|]/u.test(line.text)) return false;
+  if (
+    isCapitals(above.text) !== isCapitals(line.text) &&
+    (isCapitals(above.text) || isCapitals(line.text)) &&
+    lengthOf(above) < column - 16
+  )
+    return false;
+  const marker = readMarker(line.text);
+  if (marker && (marker.type !== 'number' || marker.value === 1 || readMarker(opening.text)?.type === 'number')) return false;
+  if (line.indent > opening.indent && readMarker(opening.text)) return true;
+  if (line.indent > above.indent && above.indent === 0) return false;
+  return lengthOf(above) + 1 + firstWord(line.text) > column - 2;
+}
+
+/** A soft hyphen at a line's end joins the two lines whatever made it. */
+function joinSoftHyphens(lines: Line[]): Line[] {
+  if (!lines.some((line) => line.text.endsWith('\u00AD'))) return lines;
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous?.text.endsWith('\u00AD') && line.gap === 0) previous.text = previous.text.slice(0, -1) + line.text;
+    else joined.push({ ...line });
+  }
+  return joined;
+}

@@ -1,0 +1,14 @@
+import { reportRule } from '../../diagnostics/report.ts';
+import { cite, placeOfSentence, type ReportFact } from './fact.ts';
+
+/** A sentence that judges one of the two: printed where it stands, and never set large (DOMAIN a, S2 L20). */
+export const reportJudging: ReportFact = (sources, file) => {
+  for (const section of sources.sections)
+    for (const id of section.judging)
+      reportRule(
+        file,
+        'structure/judging',
+        `${cite(sources.sentences.get(id)?.text ?? '')} judges a partner; it is never set large`,
+        placeOfSentence(id, sources),
+      );
+};
