@@ -13,7 +13,8 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   // What is known of written language itself: sentences, quotation marks, noise, cues. Every stage of the text may ask it.
   // `node:module` only to load franc-min when a text needs it, at once: understanding an article does not wait.
   language: { folders: ['model'], packages: /^(?:franc-min|node:module)$/ },
-  config: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:node:.*|vfile|valibot|yaml)$/ },
+  // Fonts are loaded here, and the large ones cut down to the letters in use.
+  config: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:node:.*|vfile|valibot|yaml|subset-font)$/ },
   read: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|mdast|vfile)$/ },
   // A pasted text, a saved web page or a Word document becomes Markdown before it is parsed.
   import: {

@@ -1,3 +1,4 @@
+import { isWide } from '../model/writing.ts';
 import { type Choice, chooseSubsets } from './fonts/choose-subsets.ts';
 import { cutSubset } from './fonts/cut-subset.ts';
 import type { FontPackage, Subset } from './fonts/font-package.ts';
@@ -25,10 +26,12 @@ export interface FontRequest {
   emphasis: Emphasis;
 }
 
-/** Controls, and what is never drawn: joiners, marks of direction, soft hyphens, selectors of variants. */
-const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
-/** What the program itself may still write: all of ASCII, dashes, and quotation marks of every language. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0–“”‘’„«»「」…`;
+/** Controls, and what is never drawn: joiners, marks of direction, soft hyphens, selectors of variants, spaces of any width. */
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{White_Space}]/u;
+/** What the program itself may still write: all of ASCII, dashes, quotation marks, and the signs of figures. */
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0–—“”‘’„«»…−½¼¾×·•`;
+/** Where a quotation begins in Chinese and Japanese, and their space. */
+const alwaysWide = '「『\u3000';
 
 /**
  * The fonts a text needs, ready to be inlined.
@@ -38,15 +41,13 @@ const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =
  */
 export async function loadFonts(request: FontRequest): Promise<Fonts> {
   const { text, script } = request;
-  const codes = [...new Set([...always, ...text])].filter((letter) => !invisible.test(letter)).map((letter) => letter.codePointAt(0) ?? 0);
+  const written = new Set([...text].filter((letter) => !invisible.test(letter)));
+  const ours = always + (isWide(script) ? alwaysWide : '');
+  const codes = [...new Set([...ours, ...written])].map((letter) => letter.codePointAt(0) ?? 0);
   const serif = chooseSubsets(codes, 'serif', script);
   const sans = chooseSubsets(codes, 'sans', script);
-  // A space is drawn as a gap whether the font has it or not, and a sign nobody wrote may not come up at all.
-  const written = new Set(text);
-  const missing = [...new Set([...serif.missing, ...sans.missing])].filter((code) => {
-    const letter = String.fromCodePoint(code);
-    return written.has(letter) && !/\p{White_Space}/u.test(letter);
-  });
+  // A sign nobody wrote may not come up at all.
+  const missing = [...new Set([...serif.missing, ...sans.missing])].filter((code) => written.has(String.fromCodePoint(code)));
   const faces = missing.length > 0 ? [] : await writeFaces(serif, sans, request);
   const stacks = writeStacks(serif, sans);
   return {

@@ -5,10 +5,14 @@ const emoji =
 /** Dingbats that are punctuation or marks a font carries, not pictures. */
 const kept = /^[☐☑☒✓✔✗✘✦✧➔➜❯❮]/u;
 
-/** The text without emoji, and how many were taken out (rule `structure/emoji`). */
+/** The text without emoji, and how many were taken out; a number drawn as a key is the number. */
 export function stripEmoji(text: string): { text: string; removed: number } {
   let removed = 0;
-  const cleaned = text.replace(emoji, (found) => {
+  const numbered = text.replace(/([0-9])\uFE0F?\u20E3/gu, (_, digit: string) => {
+    removed += 1;
+    return `${digit}.`;
+  });
+  const cleaned = numbered.replace(emoji, (found) => {
     if (kept.test(found)) return found;
     removed += 1;
     return '';

@@ -2,12 +2,15 @@ const minute =
   "(?:min(?:ut\\p{L}{0,5}|s)?\\.?|perc|dakika|phút|menit|мин(?:ут\\p{L}*)?\\.?|דק(?:ות|ה)?[׳']?|دق(?:ائق|يقة)|मिनट|λεπτ(?:ά|ό)|分(?:钟|鐘|間)?|분)";
 const hour = '(?:h(?:ours?|rs?)?|Std\\.?|Stunden?|heures?|horas?|час\\p{L}*|שעה|שעות|ساعة|時間|小时|小時|시간)';
 const amount = '(\\d{1,3})(?:\\s*(?:[-–—]|to|bis|a|à)\\s*(\\d{1,3}))?';
-const span = new RegExp(`^(?:(?:ca\\.?|approx\\.?|about|etwa|env\\.?|~|≈)\\s*)?${amount}\\s*-?\\s*(?:(${minute})|(${hour})(?:\\s*(\\d{1,2})\\s*(?:${minute})?)?)$`, 'iu');
+const span = new RegExp(
+  `^(?:(?:ca\\.?|approx\\.?|about|etwa|env\\.?|~|≈)\\s*)?${amount}\\s*-?\\s*(?:(${minute})|(${hour})(?:\\s*(\\d{1,2})\\s*(?:${minute})?)?)$`,
+  'iu',
+);
 
 /** Where an author puts a time: in brackets, behind a dash, a colon or a clock at the end, or in front of a dash or colon. */
 const places = [
   /[([（［]\s*(?:⏱️?|⏰|🕐|⌛|⏳)?\s*([^()[\]（）［］]{2,24}?)\s*[)\]）］]/gu,
-  /(?:\s[–—-]|[:：|·]|⏱️?|⏰|⌛|⏳)\s*(\S[^–—:：|·]{1,20}?)\s*$/gu,
+  /(?:\s[–—-]|[:：|·]|⏱️?|⏰|⌛|⏳)\s*((?:\d{1,3}\s?[–—-]\s?)?[^\s–—-][^–—:：|·]{1,20}?)\s*$/gu,
   /^\s*(?:⏱️?|⏰|⌛|⏳)?\s*(\S[^–—:：]{1,20}?)\s*(?:[–—:：]|-\s)/gu,
 ];
 

@@ -151,6 +151,11 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
       "(?:jetzt |newsletter )?(?:abonnieren|anmelden)|newsletter-anmeldung|mehr erfahren|jetzt (?:kaufen|buchen|herunterladen)|suscr[ií]be(?:te|te ya)|suscribirse|más información|comprar ahora|s[’']abonner|s[’']inscrire|je m[’']abonne|en savoir plus|acheter",
     ),
   ],
+  [
+    'strip/offer',
+    'sentence',
+    /^thanks for reading\b.{0,80}$|(?<!\p{L})subscribe (?:for free |now |today )?to (?:receive|get) (?:new|all|every|weekly)(?!\p{L})|(?<!\p{L})(?:becoming|become) a (?:free or )?paid subscriber(?!\p{L})/iu,
+  ],
   ['strip/click', 'sentence', /^(?:please )?(?:click|tap) (?:here|the link|below)\b/iu],
   ['strip/click', 'sentence', /^(?:klicken? (?:sie )?hier|hier klicken|haz cli[ck] aquí|pulsa aquí|clique[zr]? ici)(?!\p{L})/iu],
 
@@ -194,7 +199,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/window',
     'edge',
     whole(
-      'menu|search|home|about(?: us| me)?|contact(?: us| me)?|blog|shop|log ?in|sign ?in|register|my account|cart|privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie policy|imprint|sitemap|faq|resources|services|next|previous|(?:next|previous|older|newer) (?:post|article)s?(?: .{1,80})?|follow us|follow|subscribe|share|save|print|e-?mail|reply|report|startseite|über (?:uns|mich)|kontakt|impressum|datenschutz(?:erklärung)?|suche|menü|agb|inicio|sobre (?:nosotros|mí)|contacto|aviso legal|política de privacidad|buscar|menú|accueil|à propos|mentions légales|politique de confidentialité|rechercher|recherche',
+      'menu|search|home|paid|about(?: us| me)?|contact(?: us| me)?|blog|shop|log ?in|sign ?in|register|my account|cart|privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie policy|imprint|sitemap|faq|resources|services|next|previous|(?:next|previous|older|newer) (?:post|article)s?(?: .{1,80})?|follow us|follow|subscribe|share|save|print|e-?mail|reply|report|startseite|über (?:uns|mich)|kontakt|impressum|datenschutz(?:erklärung)?|suche|menü|agb|inicio|sobre (?:nosotros|mí)|contacto|aviso legal|política de privacidad|buscar|menú|accueil|à propos|mentions légales|politique de confidentialité|rechercher|recherche',
     ),
   ],
   ['strip/share', 'block', whole(`(?:(?:${places})(?:[\\s,|·•/]+|$)){2,}`)],

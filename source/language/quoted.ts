@@ -8,7 +8,7 @@ export interface Quoted {
 
 /** Opening marks with the marks that may close them: straight, curly, German, Swedish, French, Swiss, Hebrew and CJK. */
 const closers = new Map<string, string>([
-  ['“', '”“'],
+  ['“', '”'],
   ['"', '"'],
   ['”', '”'],
   ['„', '“”"'],
@@ -59,16 +59,19 @@ function closesAt(text: string, start: number): number {
   const open = text[start] ?? '';
   const close = closers.get(open) ?? '';
   const nests = !close.includes(open) && !apostrophes.includes(close);
+  let nearest = -1;
   let depth = 0;
   for (let index = start + 1; index < text.length; index += 1) {
     const mark = text[index] ?? '';
     if (nests && mark === open) depth += 1;
     else if (close.includes(mark) && !isApostrophe(text, index)) {
       if (depth === 0) return index;
+      if (nearest === -1) nearest = index;
       depth -= 1;
     }
   }
-  return -1;
+  // One mark too few: the quotation ends at the first that closes.
+  return nearest;
 }
 
 function isApostrophe(text: string, index: number): boolean {

@@ -6,7 +6,7 @@ export interface Segment {
 
 /** Ends that are not the end of a sentence. */
 const abbreviation =
-  /(?:^|[\s(“"‘'])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Rev|vs|etc|cf|ca|approx|No|Nr|Vol|pp?|ch|fig|ed|e\.g|i\.e|z\.B|u\.a|d\.h|bzw|usw|p\. ?ex|ggf|evtl|inkl|sog|Sr|Sra|Uds?|pág|núm|M|Mme|Sra|\p{L})\.\s*$/u;
+  /(?:^|[\s(“"‘'])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Rev|vs|etc|cf|ca|approx|No|Nr|Vol|pp?|ch|fig|ed|e\.g|i\.e|z\.B|u\.a|d\.h|bzw|usw|p\. ?ex|ggf|evtl|inkl|sog|Sr|Sra|Uds?|pág|núm|M|Mme|Sra|(?!I\.)\p{L})\.\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

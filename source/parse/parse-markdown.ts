@@ -16,6 +16,7 @@ import { prepareText } from './text/prepare-text.ts';
 import { readDefinitionLists } from './tree/definition-lists.ts';
 import { dropEmpty } from './tree/drop-empty.ts';
 import { dropFillers } from './tree/drop-fillers.ts';
+import { shieldEscapes, unshieldEscapes } from './tree/escapes.ts';
 import { readKramdown } from './tree/kramdown.ts';
 import { mapLines } from './tree/map-lines.ts';
 import { settleNestedHeadings } from './tree/nested-headings.ts';
@@ -56,12 +57,13 @@ export function parseMarkdown(file: VFile): Root {
   if (filler !== null) dropFillers(tree, filler);
   readMarkdownInside(tree, (inside) => processor.parse(inside));
   resolveHtml(tree, file);
+  const hasEscapes = shieldEscapes(tree, text);
   readDirectives(tree, text, file);
   readDefinitionLists(tree);
   readQuotedCallOuts(tree);
   readSetextTraps(tree, text);
   readKramdown(tree, file);
-  readHeadingAttributes(tree, text, file);
+  readHeadingAttributes(tree, file);
   readPageBreaks(tree, file);
   readObsidian(tree, file);
   readPandoc(tree, text);
@@ -69,6 +71,7 @@ export function parseMarkdown(file: VFile): Root {
   settleNestedHeadings(tree);
   readOddCharacters(tree, text);
   evenTableRows(tree);
+  if (hasEscapes) unshieldEscapes(tree);
   dropEmpty(tree);
   mapLines(tree, file);
   if (frontMatter) {

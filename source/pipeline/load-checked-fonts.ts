@@ -18,7 +18,8 @@ const mostNamed = 12;
 export async function loadCheckedFonts(article: Article, options: BuildOptions, content: Content, file: VFile): Promise<Fonts | null> {
   const text = new Set<string>();
   gatherLetters({ ...article, sentences: article.sentences.filter(isSet) }, text);
-  gatherLetters([options.partners, content.words, content.bank], text);
+  const markup = Object.entries(content.templates).flatMap(([path, template]) => (path.endsWith('.hbs') ? template : []));
+  gatherLetters([options.partners, content.words, content.bank, markup], text);
   const fonts = await loadFonts({ text, script: scriptOf(article.lang), emphasis: findEmphasis(article) });
   if (fonts.missing.length === 0) return fonts;
   const byPackage = Map.groupBy(fonts.missing, ({ add }) => add);
@@ -41,7 +42,7 @@ const isSet = ({ strippedBy, leftOutBy }: Article['sentences'][number]): boolean
 const wordless = new Set(['url', 'position', 'place', 'data', 'id', 'sentenceIds', 'sectionId', 'fileName', 'slug', 'type']);
 
 /** Most strings of most articles: their letters are in the fonts anyway. */
-const isPlain = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+const isPlain = (text: string): boolean => /^[\t\n\r -~]*$/.test(text);
 
 /** Every letter of every text inside that is not ASCII. */
 function gatherLetters(value: unknown, letters: Set<string>): void {

@@ -4,7 +4,7 @@ import { isRightToLeft, scriptOf, writingOf } from '../model/writing.ts';
  * How a book in Hebrew, Arabic, Persian, Urdu or Yiddish turns round.
  *
  * `dir="rtl"` stands on the root element, and Chromium then takes the pages the other way as well (measured, and frozen in
- * test/render/page-sides.e2e.ts): page 1 is a `:left` page, even pages are `:right` ones, as in a book bound on the right. Page numbers,
+ * test/print/page-sides.e2e.ts): page 1 is a `:left` page, even pages are `:right` ones, as in a book bound on the right. Page numbers,
  * sides in the model and the order of pages therefore stay as they are: the even page of a spread is read first and is Partner A's, the
  * odd one beside it is Partner B's. Only its place on the table differs, the right hand instead of the left. The wide margin is on the
  * spine by the rules of `:left` and `:right`, which name the paper's own sides. Inside the pages everything is logical (start, end), so

@@ -59,7 +59,11 @@ export function assignRole(evidence: RoleEvidence, cues: Cues): RoleDecision {
   const { heading, parent } = evidence;
   if (evidence.marked) return { ...evidence.marked, confidence: confidences.mark };
   if (evidence.isIntro)
-    return { role: 'intro', cue: heading === null ? 'text before the first heading' : `heading “${heading}”`, confidence: confidences.heading };
+    return {
+      role: 'intro',
+      cue: heading === null ? 'text before the first heading' : `heading “${heading}”`,
+      confidence: confidences.heading,
+    };
   if (parent?.isFaq) return { role: 'define', cue: 'questions and answers', confidence: confidences.parent };
   const own = headingRole(evidence, cues);
   const group = parent === null ? undefined : groups[parent.role];

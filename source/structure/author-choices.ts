@@ -2,9 +2,9 @@ import type { VFile } from 'vfile';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Role } from '../model/article.ts';
-import type { RawSection } from './sections.ts';
 import { markedRole } from './marks.ts';
 import { plainText, slugOf } from './plain-text.ts';
+import type { RawSection } from './sections.ts';
 
 /** What the front matter says about single sections: `roles:` and `skip:`, by heading or id. */
 export interface SectionSettings {
@@ -31,13 +31,21 @@ export function readAuthorChoices(settings: SectionSettings, sections: readonly 
   const roles = new Map(Object.entries(settings.roles).map(([name, role]) => [slugOf(name), role]));
   const skip = new Set(settings.skip.map(slugOf));
   const known = new Set(roles.size + skip.size > 0 ? all.flatMap(namesOf) : []);
-  for (const [setting, names] of [['roles', Object.keys(settings.roles)], ['skip', settings.skip]] as const)
+  for (const [setting, names] of [
+    ['roles', Object.keys(settings.roles)],
+    ['skip', settings.skip],
+  ] as const)
     for (const name of names) if (!known.has(slugOf(name))) reportUnknown(setting, name, all, file);
   return {
     roleOf(section) {
       const attribute = section.attributes.role;
       if (attribute) return { role: attribute, cue: `{role=${attribute}} of the author` };
-      const setting = roles.size > 0 ? namesOf(section).map((name) => roles.get(name)).find((role) => role !== undefined) : undefined;
+      const setting =
+        roles.size > 0
+          ? namesOf(section)
+              .map((name) => roles.get(name))
+              .find((role) => role !== undefined)
+          : undefined;
       if (setting) return { role: setting, cue: '`roles:` in the front matter' };
       const marked = markedRole(section.marks) ?? commonRole(section);
       return marked ? { role: marked, cue: `:::${marked} of the author` } : null;
@@ -59,5 +67,9 @@ function reportUnknown(setting: string, name: string, all: readonly RawSection[]
   const headings = all.flatMap((section) => section.parts?.title ?? []);
   const near = nearestName(name, headings);
   const nearest = near === null ? '' : `; the nearest is “${near}”`;
-  reportRule(file, 'structure/unknown-section', `\`${setting}:\` names “${name}”: expected a heading or its id, found none called so${nearest}`);
+  reportRule(
+    file,
+    'structure/unknown-section',
+    `\`${setting}:\` names “${name}”: expected a heading or its id, found none called so${nearest}`,
+  );
 }

@@ -37,13 +37,17 @@ function headAll(blocks: MarkedBlock[], titled: boolean, cues: Cues): MarkedBloc
   if (!first) return blocks;
   const isTitle = titled && first === blocks[0] && labels.length > 1 && readsLikeTitle(headingOf(first.node, 1), cues);
   const found = new Set(labels);
-  return blocks.map((block) =>
-    found.has(block) ? { ...block, node: headingOf(block.node, isTitle && block === first ? 1 : 2) } : block,
-  );
+  return blocks.map((block) => (found.has(block) ? { ...block, node: headingOf(block.node, isTitle && block === first ? 1 : 2) } : block));
 }
 
 function headingOf(node: RootContent, depth: Heading['depth']): Heading {
-  return { type: 'heading', depth, children: boldOnly(node) ?? [], ...(node.position ? { position: node.position } : {}), data: node.data ?? {} };
+  return {
+    type: 'heading',
+    depth,
+    children: boldOnly(node) ?? [],
+    ...(node.position ? { position: node.position } : {}),
+    data: node.data ?? {},
+  };
 }
 
 /** A short bold line without a full stop or colon at its end, outside the author's marks. */
@@ -52,7 +56,9 @@ function isLabelled(block: MarkedBlock | undefined): boolean {
   const bold = boldOnly(block.node);
   if (bold === null) return false;
   const text = plainText(block.node);
-  return !/[.!,;:。！：…]["”’»]?$/u.test(text) && wordCount(text) <= 12 && text.length <= 90 && /\p{L}/u.test(text) && !/^[“"„«]/u.test(text);
+  return (
+    !/[.!,;:。！：…]["”’»]?$/u.test(text) && wordCount(text) <= 12 && text.length <= 90 && /\p{L}/u.test(text) && !/^[“"„«]/u.test(text)
+  );
 }
 
 const body = new Set(['paragraph', 'blockquote', 'code', 'table', 'image']);

@@ -1,21 +1,21 @@
+import type { Cues } from '../language/cues/cues.ts';
+import { noiseRule } from '../language/noise.ts';
 import type { Role, Section, Sentence } from '../model/article.ts';
 import { assignRole, type RoleDecision } from './assign-role.ts';
 import type { AuthorChoices } from './author-choices.ts';
 import { collectLists, listed } from './collect-lists.ts';
 import { findConstructs } from './constructs/index.ts';
 import { findShapes } from './constructs/shapes.ts';
-import type { Cues } from '../language/cues/cues.ts';
-import { createMarking, markBlocks, type Marking } from './mark-blocks.ts';
-import { addSentence, type SentenceRegister } from './mark-sentences.ts';
-import { noiseRule } from '../language/noise.ts';
+import { listChildren } from './list-children.ts';
+import { createMarking, type Marking, markBlocks } from './mark-blocks.ts';
 import { markedRole, outputOf } from './marks.ts';
 import { type Passages, readPassages } from './passages.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
+import { proseOf } from './prose.ts';
+import { addSentence, type SentenceRegister } from './register-sentence.ts';
 import type { NameSection } from './section-ids.ts';
 import type { RawSection } from './sections.ts';
-import { listChildren } from './list-children.ts';
-import { proseOf } from './prose.ts';
 import { viewSection } from './view-section.ts';
 
 export interface SectionContext {
@@ -63,7 +63,11 @@ const ownsSection = (role: Role): boolean => role === 'reflect' || listed.includ
 /** Register what a left-out section holds, for the ledger. */
 function skipBlocks(raw: RawSection, marking: Marking): [] {
   const mark = { name: 'skip', attributes: {}, title: null, place: placeOf(raw.heading) };
-  markBlocks(raw.blocks.map((block) => ({ ...block, marks: [...block.marks, mark] })), 'prose', marking);
+  markBlocks(
+    raw.blocks.map((block) => ({ ...block, marks: [...block.marks, mark] })),
+    'prose',
+    marking,
+  );
   return [];
 }
 
@@ -80,13 +84,15 @@ function registerHeading(raw: RawSection, sectionId: string, isSkipped: boolean,
 /** A heading that reads like an offer stays when anything under it does. */
 function keepHeading(heading: Sentence | null, marking: Marking): void {
   if (!heading || heading.strippedBy === null) return;
-  if ([...marking.sentencesOf.values()].some((sentences) => sentences.some((sentence) => sentence.strippedBy === null))) heading.strippedBy = null;
+  if ([...marking.sentencesOf.values()].some((sentences) => sentences.some((sentence) => sentence.strippedBy === null)))
+    heading.strippedBy = null;
 }
 
 function decideRole(raw: RawSection, passages: Passages, marking: Marking, context: SectionContext): RoleDecision {
   const { cues, choices, isFirst, parent } = context;
   const title = raw.parts?.title ?? null;
   const view = viewSection(raw, passages, { role: 'general', lists: [], roleOf: new Map(), asItems: new Set() }, marking);
+  const shapes = findShapes(view, passages.lists);
   return assignRole(
     {
       marked: choices.roleOf(raw),
@@ -96,9 +102,15 @@ function decideRole(raw: RawSection, passages: Passages, marking: Marking, conte
       isFirst,
       parent,
       markedInside: passages.all.map((passage) => markedRole(passage.marks)).find((role) => role !== null && ownsSection(role)) ?? null,
-      leadIns: passages.lists.flatMap(({ leadIn, parent: within }) => (leadIn !== null && within === null ? [leadIn] : [])),
-      shapes: findShapes(view, passages.lists),
-      sentences: passages.all.flatMap((passage) => (passage.kind === 'paragraph' ? passage.sentences.map((one) => one.text) : [])),
+      leadIns: passages.lists.flatMap(({ leadIn, parent: within, isFramed }) =>
+        leadIn !== null && within === null && !isFramed ? [leadIn] : [],
+      ),
+      shapes,
+      sentences: passages.all.flatMap((passage) => {
+        // Somebody else's words say nothing of what the author does here.
+        const own = passage.kind === 'paragraph' && !view.claimed.has(passage);
+        return own ? passage.sentences.map((one) => one.text) : [];
+      }),
     },
     cues,
   );

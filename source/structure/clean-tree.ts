@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { stripEmoji } from '../language/clean-text.ts';
 import { isEmojiList, listFromLines } from './emoji-lists.ts';
+import { isAltText } from './lead-in.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -15,7 +16,7 @@ export function cleanTree(tree: Root): Root {
 
 const worded = new Set(['paragraph', 'heading', 'tableCell', 'listItem']);
 /** Whatever `stripEmoji` may take out is here, or nothing is. */
-const mayHoldEmoji = /[\u2190-\u27BF\u2B00-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uD83E\u20E3\u00A9\u00AE\u203C\u2049\u2122\u2139]/;
+const mayHoldEmoji = /[\u2190-\u27BF\u2B00-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uD83E\u00A9\u00AE\u203C\u2049\u2122\u2139]|\u20E3/;
 
 function cleanNode(node: RootContent): RootContent[] {
   if (node.type === 'yaml' || (node.type as string) === 'toml') return [];
@@ -27,6 +28,9 @@ function cleanNode(node: RootContent): RootContent[] {
   }
   if (!('children' in node)) return [node];
   if (node.type === 'paragraph' && isEmojiList(node)) return cleanNode(listFromLines(node));
+  // The text nodes are made anew when sentences are marked, so the paragraph remembers.
+  if (node.type === 'paragraph' && !isAltText(node) && node.children.length > 0 && node.children.every(isAltText))
+    return [{ ...node, data: { ...node.data, picture: true } } as RootContent];
   const children = (node.children as RootContent[]).flatMap((child) => cleanNode(child));
   if (children.length === node.children.length && children.every((child, index) => child === node.children[index])) return [node];
   const emptied = children.length === 0 && node.children.length > 0;

@@ -1,10 +1,12 @@
 import type { List } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
+import { findMinutes } from '../language/minutes.ts';
+import { findQuoted } from '../language/quoted.ts';
+import { wordCount } from '../language/words.ts';
 import type { Checklist, ListItem, Role } from '../model/article.ts';
 import { boldStart, leadInRole, listRole, readList, splitLabel } from './lists.ts';
 import type { Marking } from './mark-blocks.ts';
 import { type Mark, markedRole, markNamed } from './marks.ts';
-import { findMinutes } from '../language/minutes.ts';
 import type { Passage, Passages } from './passages.ts';
 
 /** A section's lists as data, and the role of each list node. */
@@ -16,7 +18,20 @@ export interface CollectedLists {
 }
 
 /** Roles whose marked passages are lists of things, also when the author typed them as paragraphs. */
-export const listed: readonly Role[] = ['signs', 'impact', 'reason', 'avoid', 'strategy', 'ritual', 'self-care', 'boundary', 'red-flag', 'roadmap', 'help', 'decide'];
+export const listed: readonly Role[] = [
+  'signs',
+  'impact',
+  'reason',
+  'avoid',
+  'strategy',
+  'ritual',
+  'self-care',
+  'boundary',
+  'red-flag',
+  'roadmap',
+  'help',
+  'decide',
+];
 
 /** Every list of a section: with bullets or numbers, paragraphs with bold labels, paragraphs inside a role's mark. */
 export function collectLists(passages: Passages, role: Role, marking: Marking): CollectedLists {
@@ -80,11 +95,13 @@ function labelRuns(passages: Passages, role: Role, cues: Cues): Run[] {
   });
 }
 
-/** A bold label with its gloss behind it that is no cue itself (“What helps:”, “Reflect:”, “Not:”). */
+/** A bold label with its gloss behind it that is no cue itself (“What helps:”, “Reflect:”, “Not:”) and opens no quotation. */
 function isLabelled(passage: Passage, cues: Cues): boolean {
   const bold = boldStart(passage.node);
   const { label, gloss } = splitLabel(passage.text, bold);
   if (!bold || !label || !gloss || !bold.startsWith(label)) return false;
   const { bad, good } = cues.rewrite;
-  return ![cues.helps, cues.lookFor, cues.reflect, cues.sayPlainly, bad, good, cues.interview].some((cue) => cue.test(label) || cue.test(`${label}:`));
+  if (findQuoted(gloss)[0]?.start === 0) return false;
+  if (wordCount(label) === 1 && (bad.test(label) || good.test(label))) return false;
+  return ![cues.helps, cues.lookFor, cues.reflect, cues.interview].some((cue) => cue.test(label) || cue.test(`${label}:`));
 }

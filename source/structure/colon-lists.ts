@@ -15,8 +15,12 @@ export function listColonLines(tree: Root): Root {
 function splitParagraph(paragraph: Paragraph): RootContent[] {
   const [opening, ...rest] = linesOf(paragraph);
   if (opening === undefined || rest.length < 2 || !/[:：]$/u.test(opening)) return [paragraph];
-  if (!rest.every((line) => wordCount(line) <= 12 && line.length <= 90 && !endsSentence(line) && !/[,;:：]/u.test(line))) return [paragraph];
+  if (!rest.every((line) => wordCount(line) <= 12 && line.length <= 90 && !endsSentence(line) && !/[,;:：]/u.test(line)))
+    return [paragraph];
   const [first, ...lines] = splitLines(paragraph);
   if (!first || lines.length !== rest.length || plainText({ type: 'paragraph', children: first }) !== opening) return [paragraph];
-  return [{ ...paragraph, children: first }, { ...listFromLines(paragraph, lines), position: lines[0]?.[0]?.position ?? paragraph.position } as RootContent];
+  return [
+    { ...paragraph, children: first },
+    { ...listFromLines(paragraph, lines), position: lines[0]?.[0]?.position ?? paragraph.position } as RootContent,
+  ];
 }

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast';
 import { linesOf } from './plain-text.ts';
 
-const picture = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}|[\u2600-\u27BF\u{1F000}-\u{1FAFF}])/u;
+const picture = /^(?:[0-9]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}|[\u2600-\u27BF\u{1F000}-\u{1FAFF}])/u;
 
 /** Two lines or more of one paragraph, each led by a picture: a list somebody typed with emoji for bullets. */
 export function isEmojiList(paragraph: Paragraph): boolean {
@@ -45,5 +45,12 @@ export function listFromLines(paragraph: Paragraph, lines: PhrasingContent[][] =
     const place = line[0]?.position ? { position: line[0].position } : {};
     return { type: 'listItem', spread: false, checked: null, children: [{ type: 'paragraph', children: line, ...place }], ...place };
   });
-  return { type: 'list', ordered: false, start: null, spread: false, children, ...(paragraph.position ? { position: paragraph.position } : {}) };
+  return {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: false,
+    children,
+    ...(paragraph.position ? { position: paragraph.position } : {}),
+  };
 }

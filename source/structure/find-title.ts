@@ -40,7 +40,8 @@ export function findSubtitleHeading(blocks: readonly MarkedBlock[], titleHeading
   const nodes = blocks.map(({ node }) => node);
   const at = titleHeading ? nodes.indexOf(titleHeading) : -1;
   const [under, next] = [nodes[at + 1], nodes.slice(at + 2).find(isHeading)];
-  if (at === -1 || !titleHeading || !under || !isHeading(under) || !next || under.depth <= next.depth || under.data?.attributes) return null;
+  if (at === -1 || !titleHeading || !under || !isHeading(under) || !next || under.depth <= next.depth || under.data?.attributes)
+    return null;
   return splitTitle(plainText(titleHeading)).subtitle === null && plainText(under) !== '' ? under : null;
 }
 

@@ -14,7 +14,8 @@ export interface HeadingParts {
 }
 
 /** `1`, `1.2`, `III`, `B`, with what sets it apart from the words that follow. */
-const plainNumber = /^(?:(#|№\s*|No\.\s*|Nr\.\s*)?(\d{1,3}(?:\.\d{1,2}){0,2})|([A-Z]|[IVX]{1,5}))(?:\s*[.):：．、]\s*(?=\S)|(?<=\d)\s+[–—-]\s+|(?<=#\d{1,3})\s+)/u;
+const plainNumber =
+  /^(?:(#|№\s*|No\.\s*|Nr\.\s*)?(\d{1,3}(?:\.\d{1,2}){0,2})|([A-Z]|[IVX]{1,5}))(?:\s*[.):]\s+|[.)](?=\p{L})|\s*[：．、]\s*(?=\S)|(?<=\d)\s+[–—-]\s+|(?<=#\d{1,3}|\d\.\d{1,2})\s+)/u;
 
 /** “3. Signs” -> number 3, title “Signs”; “Intro: When it starts” -> title “When it starts”; “Day 3” alone stays what it is. */
 export function takeHeadingApart(heading: Heading, cues: Cues): HeadingParts {
@@ -49,7 +50,9 @@ function wordedNumber(cues: Cues): RegExp | null {
   if (known !== undefined) return known;
   const words = cues.numberWords.map((word) => word.replaceAll('.', '\\.')).join('|');
   const pattern =
-    words === '' ? null : new RegExp(`^(${words})\\s*(?:#|no\\.?|nr\\.?|n°)?\\s*(\\d{1,3}|[IVX]{1,5}|[A-H])(?:\\s*[.):：–—-]\\s*|\\s*$)`, 'iu');
+    words === ''
+      ? null
+      : new RegExp(`^(${words})\\s*(?:#|no\\.?|nr\\.?|n°)?\\s*(\\d{1,3}|[IVX]{1,5}|[A-H])(?:\\s*[.):：–—-]\\s*|\\s*$)`, 'iu');
   patterns.set(cues, pattern);
   return pattern;
 }

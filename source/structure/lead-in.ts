@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
 import { endsSentence, wordCount } from '../language/words.ts';
 import { boldOnly, plainText } from './plain-text.ts';
@@ -14,7 +14,10 @@ const isBetween = (node: RootContent): boolean =>
   node.type === 'thematicBreak' ? propertiesOf(node) !== null : node.type === 'image' || isPicture(node);
 
 const isPicture = (node: RootContent): boolean =>
-  node.type === 'paragraph' && node.children.length > 0 && node.children.every(isDrawn);
+  node.type === 'paragraph' && node.children.length > 0 && (isAltText(node) || node.children.every(isDrawn));
+
+/** A picture that is not there, its description in its place (`data.picture` of the read stage). */
+export const isAltText = (node: Paragraph | PhrasingContent): boolean => (node.data as { picture?: boolean } | undefined)?.picture === true;
 
 /** A picture, also one that is a link, or the space between two. */
 const isDrawn = (node: PhrasingContent): boolean =>
@@ -37,7 +40,7 @@ export function opensNext(nodes: readonly RootContent[], index: number, cues: Cu
 function readsOn(node: RootContent, follower: RootContent, cues: Cues): boolean {
   const text = plainText(node);
   if (/[?？]$/u.test(text)) return false;
-  if (boldOnly(node) !== null) return follower.type === 'list' || follower.type === 'table';
+  if (boldOnly(node) !== null) return follower.type !== 'code';
   const last = lastSentence(text);
   if (follower.type === 'blockquote') return false;
   return cues.opensList.test(last) || (follower.type === 'list' && !endsSentence(last) && wordCount(last) <= 12);

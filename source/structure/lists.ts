@@ -1,22 +1,28 @@
 import type { List, ListItem as ListItemNode, RootContent } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
 import { findMinutes } from '../language/minutes.ts';
-import { isWhollyQuoted } from '../language/quoted.ts';
+import { findQuoted, isWhollyQuoted } from '../language/quoted.ts';
 import { wordCount } from '../language/words.ts';
 import type { Checklist, ListItem, Role, Sentence } from '../model/article.ts';
 import { emojiCueOf, emojiText } from './emoji.ts';
-import { isKept } from './mark-sentences.ts';
 import { markedRole, markNamed } from './marks.ts';
 import type { ReadList } from './passages.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
+import { isKept } from './register-sentence.ts';
 
 /** What a list is: the author's mark, its lead-in, the pictures and words its items begin with, else what it stands in (DOMAIN a). */
 export function listRole(read: ReadList, around: Role, cues: Cues): Role {
   if (markNamed(read.marks, 'prompt')) return 'reflect';
   const script = markNamed(read.marks, 'script');
   if (script) return (script.attributes.ask ?? null) === null ? 'script' : 'ask';
-  return markedRole(read.marks) ?? pairRole(read, cues) ?? (read.leadIn === null ? null : leadInRole(read.leadIn, around, cues)) ?? shapeRole(read.list, around, cues) ?? around;
+  return (
+    markedRole(read.marks) ??
+    pairRole(read, cues) ??
+    (read.leadIn === null ? null : leadInRole(read.leadIn, around, cues)) ??
+    shapeRole(read.list, around, cues) ??
+    around
+  );
 }
 
 /** Under “Before:” quoted words are the example not to follow, under “After:” words to say. */
@@ -47,7 +53,7 @@ export function shapeRole(list: List, around: Role, cues: Cues): Role | null {
   const items = list.children.map(emojiText);
   const led = (cue: string) => items.filter((text) => emojiCueOf(text) === cue).length;
   if (led('red-flag') * 2 > items.length) return 'red-flag';
-  if (led('avoid') > 0 && led('avoid') === led('do')) return 'rewrite';
+  if (led('avoid') > 0 && led('avoid') === led('do')) return items.every((text) => findQuoted(text).length > 0) ? 'rewrite' : null;
   if (led('avoid') * 2 > items.length) return 'avoid';
   const forbids = items.filter((text) => cues.forbids.test(text)).length;
   return items.length >= 2 && forbids * 3 >= items.length * 2 && (around === 'general' || around === 'strategy') ? 'avoid' : null;
@@ -85,7 +91,10 @@ export function readList(read: ReadList, role: Role, sentencesOf: (node: RootCon
       ...splitLabel(text, boldStart(own[0])),
       minutes: findMinutes(own[0] ? emojiText(own[0]) : text),
       place: placeOf(item),
-      sentenceIds: own.flatMap(sentencesOf).filter(isKept).map((sentence) => sentence.id),
+      sentenceIds: own
+        .flatMap(sentencesOf)
+        .filter(isKept)
+        .map((sentence) => sentence.id),
     };
   });
   return {

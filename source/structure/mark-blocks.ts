@@ -1,11 +1,12 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
+import type { Cues } from '../language/cues/cues.ts';
 import type { Sentence } from '../model/article.ts';
 import { opensNext } from './lead-in.ts';
+import { hasWords, markSentences } from './mark-sentences.ts';
 import { type Mark, type MarkedBlock, markNamed, outputOf, unwrapMarks } from './marks.ts';
-import { addSentence, hasWords, isKept, markSentences, type SentenceRegister } from './mark-sentences.ts';
 import { placeOf } from './place.ts';
 import { propertiesOf } from './properties.ts';
-import type { Cues } from '../language/cues/cues.ts';
+import { addSentence, isKept, type SentenceRegister } from './register-sentence.ts';
 
 /** What marking one section gathers: the sentences and marks of every block, and what is not for the reading. */
 export interface Marking {
@@ -67,7 +68,9 @@ export function markBlocks(blocks: readonly MarkedBlock[], kind: Kind, marking: 
     if (aside) marking.asides.set(aside, [...(marking.asides.get(aside) ?? []), marked]);
     else reading.push(marked);
   }
-  return reading.map((node, index) => (node.type === 'paragraph' && opensNext(reading, index, marking.cues) ? leadIn(node, marking) : node));
+  return reading.map((node, index) =>
+    node.type === 'paragraph' && opensNext(reading, index, marking.cues) ? leadIn(node, marking) : node,
+  );
 }
 
 function breakSlide(sentences: Sentence[], marking: Marking): void {
@@ -86,7 +89,10 @@ const pageBreak = (node: RootContent): RootContent => ({
 /** A line that opens what follows stays with it on the page (QUALITY W1). */
 function leadIn(node: Paragraph, marking: Marking): Paragraph {
   const known = propertiesOf(node)?.classes ?? [];
-  const opening: Paragraph = { ...node, data: { ...node.data, hProperties: { ...node.data?.hProperties, className: [...known, 'lead-in'] } } };
+  const opening: Paragraph = {
+    ...node,
+    data: { ...node.data, hProperties: { ...node.data?.hProperties, className: [...known, 'lead-in'] } },
+  };
   for (const memory of [marking.sentencesOf, marking.marksOf] as Map<RootContent, unknown>[]) memory.set(opening, memory.get(node));
   if (marking.labels.has(node)) marking.labels.add(opening);
   return opening;
@@ -103,6 +109,8 @@ function markNode(node: RootContent, marks: readonly Mark[], kind: Kind, marking
   const use = { kind, sectionId: marking.sectionId, output: outputOf(marks) };
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const { children, sentences } = markSentences(node as Paragraph | TableCell, use, marking.register);
+    const noise = use.output === 'skip' ? undefined : marking.register.lineNoise.get(node);
+    if (noise !== undefined) for (const sentence of sentences) sentence.strippedBy = noise;
     if (sentences.length > 0 && sentences.every((sentence) => sentence.strippedBy !== null) && node.type === 'paragraph') return null;
     return { ...node, children } as RootContent;
   }

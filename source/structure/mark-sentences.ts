@@ -1,21 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { noiseRule } from '../language/noise.ts';
 import { segmentSentences } from '../language/segment.ts';
 import type { Place, Sentence } from '../model/article.ts';
 import { placeOf } from './place.ts';
-
-/** Gives every sentence of an article its id, in source order. */
-export interface SentenceRegister {
-  lang: string;
-  sentences: Sentence[];
-}
-
-/** What a block's sentences are, and where the author wants them. */
-export interface SentenceUse {
-  kind: Sentence['kind'];
-  sectionId: string;
-  output: 'workbook' | 'deck' | 'skip' | null;
-}
+import { addSentence, isKept, type SentenceRegister, type SentenceUse, stripNoise } from './register-sentence.ts';
 
 /** A leaf of phrasing content: its words, and where they stand in the block's plain text. */
 interface Leaf {
@@ -67,26 +54,6 @@ function placeIn(leaf: Leaf, offset: number, fallback: Place): Place {
     : { line: start.line + leaf.line, column: offset - leaf.lineStart + 1 };
 }
 
-/** Whether a sentence is printed, shown or spoken anywhere. */
-export const isKept = (sentence: Sentence): boolean => sentence.strippedBy === null && sentence.leftOutBy === null;
-
-/** Register one sentence. */
-export function addSentence(text: string, place: Place, use: SentenceUse, register: SentenceRegister): Sentence {
-  const skipped = use.output === 'skip';
-  const sentence: Sentence = {
-    id: `s${register.sentences.length + 1}`,
-    text: text.replace(/\s+/g, ' ').trim(),
-    place,
-    sectionId: use.sectionId,
-    kind: use.kind,
-    strippedBy: null,
-    leftOutBy: skipped ? 'skip' : null,
-    only: use.output === 'workbook' || use.output === 'deck' ? use.output : null,
-  };
-  register.sentences.push(sentence);
-  return sentence;
-}
-
 /**
  * Register the sentences of one paragraph-like block.
  *
@@ -112,20 +79,12 @@ export function markSentences(
     const sentence = addSentence(text.slice(start, end), leaf ? placeIn(leaf, start - leaf.start, fallback) : fallback, use, register);
     return { start, end, sentence };
   });
-  if (use.output !== 'skip') stripNoise(cuts.map((cut) => cut.sentence), use.kind);
+  if (use.output !== 'skip')
+    stripNoise(
+      cuts.map((cut) => cut.sentence),
+      use.kind,
+    );
   return { children: applyCuts(block.children, leaves, cuts), sentences: cuts.map((cut) => cut.sentence) };
-}
-
-/**
- * Say which sentences are noise.
- *
- * “Share” is a button when nothing but such words stands in its paragraph; beside other words, or in the author's list, it is advice.
- */
-function stripNoise(sentences: Sentence[], kind: Sentence['kind']): void {
-  const isLine = kind === 'prose' || kind === 'heading';
-  const whole = isLine ? sentences.map((sentence) => noiseRule(sentence.text, true)) : [];
-  const all = isLine && whole.every((rule) => rule !== null);
-  for (const [index, sentence] of sentences.entries()) sentence.strippedBy = all ? (whole[index] ?? null) : noiseRule(sentence.text, false);
 }
 
 /** Rebuild the phrasing with marks at sentence starts, without the text of sentences left out. */

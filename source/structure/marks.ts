@@ -48,7 +48,9 @@ export const markNamed = (marks: readonly Mark[], ...names: string[]): Mark | nu
 
 /** The role the author gives a passage: by a mark named like a role, or what a prompt or script is. */
 export function markedRole(marks: readonly Mark[]): Role | null {
-  return (marks.findLast((mark) => (roles as readonly string[]).includes(mark.name) && mark.name !== 'script')?.name as Role | undefined) ?? null;
+  return (
+    (marks.findLast((mark) => (roles as readonly string[]).includes(mark.name) && mark.name !== 'script')?.name as Role | undefined) ?? null
+  );
 }
 
 /** The output the author keeps a passage for; `skip` is for none. */

@@ -3,11 +3,11 @@ import type { Place, Sentence } from '../model/article.ts';
 import { emojiText, typedWords } from './emoji.ts';
 import { leadInOf, opensNext } from './lead-in.ts';
 import type { Marking } from './mark-blocks.ts';
-import { isKept } from './mark-sentences.ts';
 import type { Mark } from './marks.ts';
 import { placeOf } from './place.ts';
-import { linesOf, plainText } from './plain-text.ts';
+import { boldOnly, linesOf, plainText } from './plain-text.ts';
 import { propertiesOf } from './properties.ts';
+import { isKept } from './register-sentence.ts';
 
 /** A paragraph, list item, quotation, table cell or code block, as the finders of constructs see it. */
 export interface Passage {
@@ -47,6 +47,8 @@ export interface ReadList {
   list: List;
   leadIn: string | null;
   parent: List | null;
+  /** It stands in a call-out or a frame, so it says little of its section. */
+  isFramed: boolean;
   marks: readonly Mark[];
 }
 
@@ -61,11 +63,15 @@ export interface Passages {
 /** Everything in a section's reading that can be a construct. */
 export function readPassages(blocks: readonly RootContent[], marking: Marking): Passages {
   const found: Passages = { all: [], tables: [], lists: [] };
-  readLevel(blocks, null, marking, found);
+  readLevel(blocks, { list: null, leadIn: null, isFramed: false }, marking, found);
   return found;
 }
 
-type Level = { list: List; leadIn: string | null } | null;
+interface Level {
+  list: List | null;
+  leadIn: string | null;
+  isFramed: boolean;
+}
 
 /** @param own Paragraphs of the item these nodes stand in: read already, but they may open what comes after. */
 function readLevel(nodes: readonly RootContent[], level: Level, marking: Marking, found: Passages, own: readonly RootContent[] = []): void {
@@ -74,27 +80,34 @@ function readLevel(nodes: readonly RootContent[], level: Level, marking: Marking
     const leadIn = leadInOf(nodes, index, marking.cues);
     if (node.type === 'paragraph' && !own.includes(node) && !isFootnote(node)) {
       const opens = opensNext(nodes, index, marking.cues);
-      found.all.push(passageOf(node, 'paragraph', { before, list: level?.list ?? null, leadIn: leadIn ?? level?.leadIn ?? null, opens }, marking));
+      found.all.push(passageOf(node, 'paragraph', { before, list: level.list, leadIn: leadIn ?? level.leadIn, opens }, marking));
     } else if (node.type === 'blockquote') {
-      if (isContainer(node)) readLevel(node.children, null, marking, found);
+      if (isContainer(node)) readLevel(node.children, { list: null, leadIn: null, isFramed: true }, marking, found);
       else found.all.push(passageOf(node, 'blockquote', { before, leadIn }, marking));
     } else if (node.type === 'list') {
-      found.lists.push({ list: node, leadIn, parent: level?.list ?? null, marks: marking.marksOf.get(node) ?? [] });
-      for (const item of node.children) readItem(item, { list: node, leadIn }, marking, found);
+      found.lists.push({ list: node, leadIn, parent: level.list, isFramed: level.isFramed, marks: marking.marksOf.get(node) ?? [] });
+      for (const item of node.children) readItem(item, { list: node, leadIn, isFramed: level.isFramed }, marking, found);
     } else if (node.type === 'code') found.all.push(passageOf(node, 'code', { before, leadIn }, marking));
     else if (node.type === 'table') found.tables.push(readTable(node, leadIn, marking));
-    before = node.type === 'image' || node.type === 'thematicBreak' ? before : plainText(node);
+    if (node.type !== 'image' && node.type !== 'thematicBreak') before = titled(node);
   }
 }
 
+/** The words of a block; a bold line alone is a title, and opens what follows like a line with a colon. */
+function titled(node: RootContent): string {
+  const text = plainText(node);
+  return boldOnly(node) !== null && !/[.!?:：。！？]$/u.test(text) ? `${text}:` : text;
+}
+
 /** An item's own paragraphs are one passage; quotations, tables, code and lists in it stand on their own. */
-function readItem(item: ListItem, level: NonNullable<Level>, marking: Marking, found: Passages): void {
+function readItem(item: ListItem, level: Level, marking: Marking, found: Passages): void {
   const own = item.children.filter((child) => child.type === 'paragraph' || child.type === 'heading');
   const last = own.at(-1);
   if (last) {
     const node = own.length === 1 ? last : ({ ...item, children: own } as ListItem);
     const over = {
-      ...level,
+      list: level.list,
+      leadIn: level.leadIn,
       opens: opensNext(item.children, item.children.indexOf(last), marking.cues),
       sentences: own.flatMap((child) => marking.sentencesOf.get(child) ?? []).filter(isKept),
       typed: typedWords(item) ?? emojiText(node),
@@ -106,9 +119,7 @@ function readItem(item: ListItem, level: NonNullable<Level>, marking: Marking, f
 }
 
 function readTable(table: Table, leadIn: string | null, marking: Marking): TablePassage {
-  const [head = [], ...rows] = table.children.map((row) =>
-    row.children.map((cell) => passageOf(cell, 'cell', { leadIn }, marking)),
-  );
+  const [head = [], ...rows] = table.children.map((row) => row.children.map((cell) => passageOf(cell, 'cell', { leadIn }, marking)));
   return { head, rows, leadIn };
 }
 

@@ -1,6 +1,17 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 
-const blocks = new Set(['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code', 'containerDirective']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'code',
+  'containerDirective',
+]);
 
 /** The words of a node with its line breaks: breaks are `\n`, and so is the gap between two blocks. */
 export function linedText(node: Nodes): string {
@@ -51,6 +62,9 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const short = [...slug].slice(0, 48).join('').replace(/^-+|-+$/g, '');
+  const short = [...slug]
+    .slice(0, 48)
+    .join('')
+    .replace(/^-+|-+$/g, '');
   return short === '' ? 'section' : short;
 }

@@ -9,17 +9,18 @@ import { readAuthorChoices, type SectionSettings } from './author-choices.ts';
 import { buildSection } from './build-section.ts';
 import { cleanTree } from './clean-tree.ts';
 import { listColonLines } from './colon-lists.ts';
+import { findEdgeNoise } from './edge-noise.ts';
 import { facts } from './facts/index.ts';
-import { isKept } from './mark-sentences.ts';
 import { nameExercises } from './name-exercises.ts';
 import { placeOf } from './place.ts';
 import { plainText, slugOf } from './plain-text.ts';
 import { propertiesOf } from './properties.ts';
+import { isKept } from './register-sentence.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { nameSections } from './section-ids.ts';
 import { cutSections, type RawArticle, type RawSection } from './sections.ts';
-import { listCounted, readTitleRole } from './title-role.ts';
 import { readTitles } from './title.ts';
+import { listCounted, readTitleRole } from './title-role.ts';
 
 /** What the front matter says about the article, already checked. */
 export interface ArticleSettings extends Partial<SectionSettings> {
@@ -49,7 +50,8 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
   const whole = titles.subtitle === null ? titles.title : `${titles.title}: ${titles.subtitle}`;
   const { sections, sentences } = buildSections(raw, whole, settings, cues, file);
   const stripped = sentences.filter((sentence) => sentence.strippedBy !== null);
-  for (const { strippedBy, text, place } of stripped) reportRule(file, 'structure/stripped', `Left out under ${strippedBy}: “${text}”`, place);
+  for (const { strippedBy, text, place } of stripped)
+    reportRule(file, 'structure/stripped', `Left out under ${strippedBy}: “${text}”`, place);
   if (sections.length === 0) reportRule(file, 'structure/no-body', 'Expected an article, found no sentence', { line: 1, column: 1 });
   if (settings.permission === 'unknown')
     reportRule(file, 'structure/permission', 'Expected `permission:` at the top of the article, found none; the imprint says so');
@@ -77,7 +79,7 @@ function buildSections(
   cues: Cues,
   file: VFile,
 ): { sections: Section[]; sentences: Sentence[] } {
-  const register = { lang: settings.lang, sentences: [] as Sentence[] };
+  const register = { lang: settings.lang, sentences: [] as Sentence[], lineNoise: findEdgeNoise(raw.sections) };
   if (raw.titleHeading) registerTitle(raw, register.sentences);
   const choices = readAuthorChoices({ roles: settings.roles ?? {}, skip: settings.skip ?? [] }, raw.sections, file);
   const nameSection = nameSections(raw.sections, file);

@@ -1,6 +1,6 @@
 import type { Cues } from '../language/cues/cues.ts';
 import type { Role, Section } from '../model/article.ts';
-import { listItems, listedRoles } from './list-children.ts';
+import { listedRoles, listItems } from './list-children.ts';
 import { promisedCount } from './promised-count.ts';
 import type { RawSection } from './sections.ts';
 
@@ -24,7 +24,9 @@ export function readTitleRole(title: string, sections: readonly RawSection[], cu
   const headed = sections.filter((section) => section.heading !== null);
   const numbered = runOfNumbers(headed);
   if (numbered.length >= 3) return { role, sections: new Set(numbered) };
-  const plain = headed.filter((section) => !cues.heading.some(([own, pattern]) => own === 'close' && pattern.test(section.parts?.title ?? '')));
+  const plain = headed.filter(
+    (section) => !cues.heading.some(([own, pattern]) => own === 'close' && pattern.test(section.parts?.title ?? '')),
+  );
   return plain.length === promised.count ? { role, sections: new Set(plain) } : null;
 }
 

@@ -114,7 +114,7 @@ describe('names', () => {
       star: 1,
       sort: 1,
       rules: [],
-      format2x: 1,
+
       myPartnerss: { a: 1 },
       heroImage: 'x',
     };

@@ -5,6 +5,7 @@ import { type Browser, buildArticle, formatMessage, listMessages, readArticle, s
 
 /** The documents that ask most of a page: what overflows is an error of the build itself. */
 const awkward = [
+  'arabi.md',
   'blanks-to-fill.md',
   'five-levels-deep.md',
   'ghost-export.md',

@@ -78,6 +78,7 @@ function testOutputs(expected: Expectation, source: string, outputs: Outputs): v
   const { article, html, messages } = outputs;
   test('prints what it must, and nothing it must not', () => {
     expect(found(html.workbook, expected.prints)).toEqual(expected.prints ?? []);
+    for (const drawn of expected.draws ?? []) expect(html.workbook).toMatch(drawn);
     for (const output of Object.values(html)) expect(found(output, expected.never)).toEqual([]);
     expect(found(html.workbook, expected.notInWorkbook)).toEqual([]);
     expect(found(html.deck, expected.notInDeck)).toEqual([]);

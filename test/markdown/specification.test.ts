@@ -12,7 +12,8 @@ interface Example {
 
 /** Examples whose words are left out on purpose, with the reason. */
 const byDesign: Record<string, string> = {
-  '<textarea>\n\n*foo*\n\n_bar_\n\n</textarea>\n': 'a form control: left out with what was typed into it, and the author is told (parse/left-out)',
+  '<textarea>\n\n*foo*\n\n_bar_\n\n</textarea>\n':
+    'a form control: left out with what was typed into it, and the author is told (parse/left-out)',
   '![[foo]]\n\n[[foo]]: /url "title"\n':
     'Obsidian’s sign for another note that stands here: left out, and the author is told (parse/left-out)',
 };

@@ -1,6 +1,8 @@
 import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 
+const parser = unified().use(rehypeParse);
 const invisible = new Set(['script', 'style', 'template', 'head', 'noscript']);
 const inline = /^(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|u)$/;
 
@@ -16,7 +18,7 @@ function textOf(node: Nodes): string {
 /** Every word a reader would see of some HTML, descriptions of pictures counted, with how often it stands there. */
 export function visibleWords(html: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of textOf(fromHtml(html)).matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of textOf(parser.parse(html)).matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

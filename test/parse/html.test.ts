@@ -69,6 +69,16 @@ describe('raw HTML becomes what it means', () => {
     expect(one('- <b>Label:</b> *gloss*')).toBe('list(listItem(paragraph(strong("Label:") " " emphasis("gloss"))))');
   });
 
+  test('components leave their words, and what they are called', () => {
+    expect(
+      one('<Tabs>\n  <Tab label="Her letter">\n    Blue cups.\n  </Tab>\n  <Tab label="His letter">\n    A party.\n  </Tab>\n</Tabs>'),
+    ).toBe('paragraph(strong("Her letter:") " Blue cups.") paragraph(strong("His letter:") " A party.")');
+    expect(one('Words <x-tip>in</x-tip> a line.')).toBe('paragraph("Words in a line.")');
+    expect(read('<Video title="A walk at night" />').messages).toEqual([
+      '1 parse/left-out Left out a component: `<Video title="A walk at night" />`',
+    ]);
+  });
+
   test.each([
     '<div>Never closed.\n\nFollowing.',
     'Closed too often.</div></div>\n\nFollowing.',

@@ -91,3 +91,21 @@ describe('other signs', () => {
     expect(one(typed)).toBe(expected);
   });
 });
+
+describe('a backslash prints the sign', () => {
+  test.each([
+    ['\\==not marked\\==', '==not marked=='],
+    ['\\[ ] no box', '[ ] no box'],
+    ['\\[\\[no link\\]\\]', '[[no link]]'],
+    ['See \\{{ name }} and \\{% tag %}', 'See {{ name }} and {% tag %}'],
+    ['Words \\^abc123', 'Words ^abc123'],
+    ['\\| no line', '| no line'],
+    ['\\(@) no list', '(@) no list'],
+    ['Words \\{.lead}', 'Words {.lead}'],
+    ['\\:::note', ':::note'],
+    ['\\$$x_1$$', '$$x_1$$'],
+    ['&#61;&#61;a&#61;&#61; &amp; \\*b\\*', '==a== & *b*'],
+  ])('%j', (typed, printed) => {
+    expect(one(typed)).toBe(`paragraph(${JSON.stringify(printed)})`);
+  });
+});

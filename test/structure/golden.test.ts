@@ -12,6 +12,11 @@ function read(name: string): Article {
   if (!article) throw new Error(`${name} was not understood`);
   return article;
 }
+/** Lines of the messages of one rule. */
+const messagesOf = (name: string, rule: string): number[] =>
+  [...understand(readFileSync(`${shared}${name}.md`, 'utf8'), `${name}.md`).messages.matchAll(/:(\d+):\d+ {2}\w+ {2}(\S+)/g)].flatMap(
+    ([, line, id]) => (id === rule ? [Number(line)] : []),
+  );
 const all = (article: Article): Section[] => article.sections.flatMap(withDescendants);
 const withRole = (article: Article, role: Role) => all(article).filter((section) => section.role === role);
 const listed = (article: Article, role: Role) =>
@@ -20,6 +25,8 @@ const listed = (article: Article, role: Role) =>
     .flatMap((list) => list.items).length;
 const scripts = (article: Article, kind: 'script' | 'ask') =>
   all(article).flatMap((section) => section.scripts.filter((script) => script.kind === kind)).length;
+/** Lines of the file on which something was found, in order. */
+const linesOf = (found: { place: { line: number } }[]) => found.map((one) => one.place.line);
 const strippedBlocks = (article: Article) => article.sentences.filter((sentence) => sentence.strippedBy !== null).length;
 
 /** Hand-counted in the domain notes; the articles belong to others and are read where they are. */
@@ -36,6 +43,8 @@ describe.skipIf(!here)('the four shared articles, counted by hand', () => {
     expect(all(article).flatMap((section) => section.quotations)).toEqual([]);
     expect(article.sections.map((section) => section.number)[11]).toBe('11');
     expect(article.sections[11]?.role).toBe('red-flag');
+    expect(linesOf(all(article).flatMap((section) => section.thoughts))).toEqual([17]);
+    expect(linesOf(all(article).flatMap((section) => section.loops))).toEqual([54]);
   });
 
   test('S1: seven reasons with 21 things to look for, six scripts, two questions, four mistakes', () => {
@@ -51,6 +60,8 @@ describe.skipIf(!here)('the four shared articles, counted by hand', () => {
     expect(withRole(article, 'avoid')[0]?.instead).toMatch(/^Instead, /);
     expect(article.sections.find((section) => section.role === 'strategy')?.children).toHaveLength(4);
     expect(listed(article, 'ritual')).toBe(3);
+    expect(linesOf(all(article).flatMap((section) => section.thoughts))).toEqual([177, 177, 177]);
+    expect(linesOf(all(article).flatMap((section) => section.affirmations))).toContain(7);
   });
 
   test('S2: a cycle, four lettered reasons, four quotations with a name, four blocks of questions, four run-in strategies', () => {
@@ -69,6 +80,12 @@ describe.skipIf(!here)('the four shared articles, counted by hand', () => {
     expect(listed(article, 'strategy')).toBe(4);
     expect([scripts(article, 'script'), scripts(article, 'ask')]).toEqual([2, 1]);
     expect(strippedBlocks(article)).toBe(2);
+    expect(linesOf(all(article).flatMap((section) => section.thoughts))).toEqual([11, 11]);
+    expect(linesOf(all(article).flatMap((section) => section.loops))).toEqual([17]);
+    const judging = all(article).flatMap((section) => section.judging);
+    expect(linesOf(article.sentences.filter((sentence) => judging.includes(sentence.id)))).toEqual([37]);
+    // One line is put in nobody's mouth: plain text, and the author is told.
+    expect(messagesOf('pull-away', 'structure/quotation-source')).toEqual([45]);
   });
 
   test('S3: four signs, five causes, four feelings, six strategies, one rewrite, three scripts, the fork kept whole', () => {
@@ -87,5 +104,6 @@ describe.skipIf(!here)('the four shared articles, counted by hand', () => {
     expect(withRole(article, 'decide')).toHaveLength(2);
     expect(withRole(article, 'close')[0]?.prose).toHaveLength(5);
     expect(strippedBlocks(article)).toBe(0);
+    expect(linesOf(all(article).flatMap((section) => section.affirmations))).toEqual(expect.arrayContaining([3, 28]));
   });
 });

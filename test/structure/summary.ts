@@ -32,7 +32,8 @@ function holdings(section: Section): string[] {
     ...section.affirmations.map((line) => `affirmation: ${line.text}`),
     ...section.loops.map((line) => `loop: ${line.text}`),
     ...section.exercises.map(
-      (one) => `exercise ${one.id}: ${one.title}, ${one.mode}${minutesOf(one.minutes)} ${one.steps.map((step) => `[${step.text}]`).join(' ')}`,
+      (one) =>
+        `exercise ${one.id}: ${one.title}, ${one.mode}${minutesOf(one.minutes)} ${one.steps.map((step) => `[${step.text}]`).join(' ')}`,
     ),
     ...section.notes.map((line) => `notes: ${line.text}`),
     ...section.deckPassages.map((one) => `deck only: ${one.title} ${one.lines.map((line) => `[${line.text}]`).join(' ')}`),
@@ -57,7 +58,13 @@ function summarizeSection(section: Section): string[] {
 export function summarize(article: Article): string {
   const gone = article.sentences.flatMap(({ strippedBy, leftOutBy, only, place, text }) => {
     const what =
-      strippedBy !== null ? `stripped ${strippedBy}` : leftOutBy !== null ? `left out by ${leftOutBy}` : only !== null ? `${only} only` : null;
+      strippedBy !== null
+        ? `stripped ${strippedBy}`
+        : leftOutBy !== null
+          ? `left out by ${leftOutBy}`
+          : only !== null
+            ? `${only} only`
+            : null;
     return what === null ? [] : [`${what}, line ${place.line}: ${text}`];
   });
   return [

@@ -65,7 +65,18 @@ export function readByline(line: string, beside: boolean): Byline | null {
   if (words.length > 140) return null;
   const texts = words.split(separators).filter((text) => text !== '');
   const parts = texts.map((text) => readPart(text, beside || texts.length > 1));
-  if (parts.length === 0 || parts.some((part) => part === null)) return null;
+  if (parts.length === 0) return null;
+  if (parts.some((part) => part === null)) {
+    // “The Sunday Post, no. 41 | 4 min read”: a page's own line, whatever its first part says.
+    const isFrame = texts.length > 1 && parts.some((part) => part?.noise || part?.date !== undefined) && words.split(' ').length <= 14;
+    return isFrame && texts.every((text, index) => parts[index] !== null || text.split(' ').length <= 5)
+      ? {
+          rule: 'strip/byline',
+          author: parts.find((part) => part?.author !== undefined)?.author ?? null,
+          date: parts.find((part) => part?.date)?.date || null,
+        }
+      : null;
+  }
   const known = parts.filter((part) => part !== null);
   const author = known.find((part) => part.author !== undefined)?.author ?? null;
   const date = known.find((part) => part.date !== undefined)?.date;

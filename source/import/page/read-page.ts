@@ -4,6 +4,7 @@ import { readByline } from './byline.ts';
 import { markComments } from './comments.ts';
 import { markContents } from './contents.ts';
 import { markRelated } from './related.ts';
+import { cutSentences, findNoisySentences } from './sentences.ts';
 import { markTopLines } from './top-lines.ts';
 
 /** One line or block of a page, as the search for noise sees it. */
@@ -35,13 +36,19 @@ export interface Zones {
   last: number;
 }
 
+/** The rule of a line all of whose sentences are noise. */
+function allNoise(text: string): string | null {
+  const noisy = findNoisySentences(text);
+  return noisy.length > 0 && !/[\p{L}\p{N}]/u.test(cutSentences(text, noisy)) ? noisy[0]!.rule : null;
+}
+
 /** Running text: the lines of a paragraph. */
 const isProse = ({ text, isListed }: PageLine): boolean =>
   !isListed && (sizeOf(text) >= 20 || (sizeOf(text) >= 8 && endsWithStop(text)) || (sizeOf(text) >= 12 && endsSentence(text)));
 
 /** Find what belongs to the page and not to the article (DOMAIN a, strip); nothing is taken out here. */
 export function readPage(lines: PageLine[]): PageReading {
-  const rules: (string | null)[] = lines.map((line) => (line.isListed ? null : lineNoiseRule(line.text, false)));
+  const rules: (string | null)[] = lines.map((line) => (line.isListed ? null : (lineNoiseRule(line.text, false) ?? allNoise(line.text))));
   const prose = lines.map((line, index) => rules[index] === null && isProse(line));
   const zones: Zones = { first: prose.indexOf(true), last: prose.lastIndexOf(true) };
   if (zones.first === -1) return { rules, author: null, date: null, bylineNumber: null };
@@ -60,8 +67,10 @@ function markEdges(lines: PageLine[], rules: (string | null)[], zones: Zones): v
     const line = lines[index];
     if (!line || rules[index] !== null) return;
     const outside = index < zones.first || (index > zones.last && !line.isListed);
-    const besideNoise = rules[beside] !== null && rules[beside] !== undefined && !line.isListed && rules[beside] !== 'strip/offer';
-    if (outside || besideNoise) rules[index] = lineNoiseRule(line.text, true);
+    const besideNoise = rules[beside] !== null && rules[beside] !== undefined && !line.isListed;
+    const rule = outside || besideNoise ? lineNoiseRule(line.text, true) : null;
+    // Beside an offer only what shares is of its kind.
+    if (rule !== null && (outside || rules[beside] !== 'strip/offer' || rule === 'strip/share')) rules[index] = rule;
   };
   for (let index = 0; index < lines.length; index += 1) mark(index, index - 1);
   for (let index = lines.length - 1; index >= 0; index -= 1) mark(index, index + 1);

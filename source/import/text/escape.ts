@@ -6,15 +6,24 @@ function escapeInside(text: string): string {
   const ticks = (text.match(/`/g)?.length ?? 0) > 1;
   const tildes = (text.match(/~+/g)?.length ?? 0) > 1;
   const closesUnderline = /[^\s_]_+(?=[\s\p{P}]|$)/u.test(text);
+  // A backslash inside an address would be part of it.
+  const addresses = [...text.matchAll(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<]+/giu)];
   let escaped = '';
   for (let index = 0; index < text.length; index += 1) {
+    const address = addresses.find((found) => found.index === index)?.[0];
+    if (address !== undefined) {
+      escaped += address;
+      index += address.length - 1;
+      continue;
+    }
     const sign = text[index]!;
     const before = text[index - 1] ?? ' ';
     const rest = text.slice(index + 1, index + 42);
     if (bold.includes(index)) {
       escaped += '**';
       index += 1;
-    } else escaped += needsEscape(sign, before, rest, { ticks, tildes, closesUnderline }) ? `\\${sign}` : sign;
+    } else if (sign === '<' && rest.startsWith('!--')) escaped += '&lt;';
+    else escaped += needsEscape(sign, before, rest, { ticks, tildes, closesUnderline }) ? `\\${sign}` : sign;
   }
   return escaped;
 }
@@ -55,7 +64,7 @@ function needsEscape(sign: string, before: string, rest: string, found: Found): 
     case '%':
       return after === '%';
     case '{':
-      return after === '{' || after === '%';
+      return /[{%:]/u.test(after) || before === '{';
     case '=':
       return after === '=' && before !== '=' && /^=\S[^=]*==/u.test(rest);
     default:
@@ -66,13 +75,13 @@ function needsEscape(sign: string, before: string, rest: string, found: Found): 
 /** Beginnings of a line that Markdown, or a mark of ours, would take for a block. */
 const opensBlock: [RegExp, (found: RegExpExecArray) => string][] = [
   [/^(\d{1,9})([.)])(?=\s|$)/u, ([, digits, sign]) => `${digits}\\${sign}`],
-  [/^[-+](?=\s|$|[-\s]*$)/u, ([sign]) => `\\${sign}`],
+  [/^[-+*](?=\s|$|[-\s]*$)/u, ([sign]) => `\\${sign}`],
   [/^[-=]+\s*$/u, ([line]) => `\\${line}`],
-  [/^_{3,}\s*$/u, ([line]) => `\\${line}`],
+  [/^([_*])(?:\s*\1){2,}\s*$/u, ([line]) => `\\${line}`],
   [/^#/u, () => '\\#'],
   [/^>/u, () => '\\>'],
   [/^(?:~{3}|`{3})/u, ([fence]) => `\\${fence}`],
-  [/^:(?=\s|:)/u, () => '\\:'],
+  [/^:(?=\s|:|$)/u, () => '\\:'],
   [/^(?:!!!|\?\?\?)(?=\s)/u, ([sign]) => `\\${sign}`],
   [/^\|/u, () => '\\|'],
   [/^\[(?=[^\]]{1,60}\]:|[ xX]?\])/u, () => '\\['],

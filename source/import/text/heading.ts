@@ -14,7 +14,7 @@ import {
   sizeOf,
   widthOf,
 } from './measure.ts';
-import { wholeQuotation } from './quotation.ts';
+import { hasSignature, wholeQuotation } from './quotation.ts';
 
 /** How sure a line's own words make it a heading; its neighbours decide the rest. */
 type Strength = 'strong' | 'weak' | 'question' | 'colon';
@@ -54,7 +54,14 @@ function strengthOf(layout: Layout, index: number): Strength | null {
   const most = capitals || layout.numbers.get(index)?.role === 'heading' ? 16 : 12;
   if (sizeOf(text) > most || sizeOf(text) === 0 || widthOf(text) > 110 || (widthOf(text) > 90 && most === 12)) return null;
   if (layout.numbers.get(index)?.role === 'heading') return 'strong';
-  if (endsWithStop(text) || endsOpen(text) || wholeQuotation(text) || /https?:\/\/|^\S+@\S+$/u.test(text) || underlining.test(text))
+  if (
+    endsWithStop(text) ||
+    hasSignature(text) ||
+    endsOpen(text) ||
+    wholeQuotation(text) ||
+    /https?:\/\/|^\S+@\S+$/u.test(text) ||
+    underlining.test(text)
+  )
     return null;
   if (hasCase(text) && !opensProperly(text)) return null;
   if (bracketed.test(text)) return 'strong';
@@ -79,7 +86,12 @@ function belowOf(layout: Layout, index: number): Below {
   if (marker?.type === 'bullet' || marker?.type === 'task' || layout.numbers.get(index + 1)?.role === 'item') return 'list';
   if (wholeQuotation(next.text)) return 'text';
   if (endsWithColon(next.text)) return 'lead-in';
-  if (widthOf(next.text) >= 80 || (endsSentence(next.text) && sizeOf(next.text) >= 3 && !strengthOf(layout, index + 1))) return 'text';
+  if (
+    widthOf(next.text) >= 80 ||
+    endsWithStop(next.text) ||
+    (endsSentence(next.text) && sizeOf(next.text) >= 3 && !strengthOf(layout, index + 1))
+  )
+    return 'text';
   if (/^[^:]{2,60}[:：]\s+\S/u.test(next.text) && sizeOf(next.text) >= 5) return 'text';
   // A line of a talk or a verse, a first line that goes on below.
   if (endsOpen(next.text) || (layout.lines[index + 2]?.gap === 0 && sizeOf(next.text) >= 6 && !strengthOf(layout, index + 1)))
@@ -94,6 +106,17 @@ export function shortRunFrom(layout: Layout, index: number): number {
   return at - index;
 }
 
+/** Short lines that touch, from `index` to the next empty line: a list without bullets below a heading. No verse, whose lines run on. */
+export function touchingRunFrom(layout: Layout, index: number): number {
+  let at = index;
+  while (at < layout.lines.length && (at === index || layout.lines[at]!.gap === 0)) {
+    const { text } = layout.lines[at]!;
+    if (!isShortLine(layout, at) || endsOpen(text) || (hasCase(text) && !opensProperly(text))) return 0;
+    at += 1;
+  }
+  return at - index;
+}
+
 /** A line that may be an item of a list without bullets. */
 export function isShortLine(layout: Layout, index: number): boolean {
   const line = layout.lines[index];
@@ -103,6 +126,7 @@ export function isShortLine(layout: Layout, index: number): boolean {
     sizeOf(text) <= 20 &&
     widthOf(text) <= 130 &&
     !endsWithStop(text) &&
+    !hasSignature(text) &&
     !endsWithColon(text) &&
     !underlining.test(text) &&
     !text.includes('\t')
@@ -122,6 +146,7 @@ function follows(layout: Layout, index: number): boolean {
   const listed = marker?.type === 'bullet' || marker?.type === 'task' || layout.numbers.has(index - 1);
   return (
     endsSentence(above.text) ||
+    hasSignature(above.text) ||
     listed ||
     wholeQuotation(above.text) ||
     strengthOf(layout, index - 1) === 'strong' ||
@@ -144,8 +169,8 @@ export function isHeading(layout: Layout, index: number): boolean {
   if (sign && (hasSign(layout, index + 1) || hasSign(layout, index - 1)) && !opensSigned(layout, index)) return false;
   if (sign && hasSign(layout, index + 1)) return true;
   if (strength === 'colon') return isColonHeading(layout, index, below, apart);
-  if (strength === 'strong') return below !== 'short' || opensShortRun(layout, index);
-  if (strength === 'question') return apart && answers(layout, index) && hasSisters(layout, index);
+  if (strength === 'strong') return below !== 'short' || opensShortRun(layout, index) || (apart && touchingRunFrom(layout, index + 1) >= 2);
+  if (strength === 'question') return (apart || layout.isDense) && answers(layout, index) && hasSisters(layout, index);
   return isPlainHeading(layout, index, below);
 }
 
@@ -172,6 +197,15 @@ function opensShortRun(layout: Layout, index: number): boolean {
   const run = shortRunFrom(layout, index + 1);
   if (run === 0) return strengthOf(layout, index + 1) !== null && belowOf(layout, index + 1) !== 'short';
   if (run === 1) return isHeadingBelow(layout, index + 1);
+  // The first of lines that touch is one of them, unless it is set otherwise.
+  const [line, next] = [layout.lines[index]!, layout.lines[index + 1]!];
+  if (
+    !layout.isDense &&
+    next.gap === 0 &&
+    (sizeOf(line.text) < 2 || !isTitleCase(line.text) || isTitleCase(next.text)) &&
+    !isCapitals(line.text)
+  )
+    return false;
   // Several short lines and then text: the heading of a list, unless this is one of its items.
   return (
     standsApart(layout, index) && (layout.lines[index - 1] === undefined || endsSentence(layout.lines[index - 1]!.text) || index === 1)
@@ -196,6 +230,8 @@ function isPlainHeading(layout: Layout, index: number, below: Below): boolean {
   const next = layout.lines[index + 1]!;
   const above = layout.lines[index - 1];
   if (above && endsWithColon(above.text)) return false;
+  if (layout.numbers.get(index + 1)?.role === 'heading') return standsApart(layout, index) || layout.isDense;
+  if (touchingRunFrom(layout, index + 1) >= 2 && next.gap > 0 && standsApart(layout, index)) return fitsStyle(layout, index);
   if (below === 'short') return !above && shortRunFrom(layout, index + 1) === 1 && isHeadingBelow(layout, index + 1);
   const hangs = above && isShortLine(layout, index - 1) && !endsSentence(above.text) && !wholeQuotation(above.text);
   if (hangs && strengthOf(layout, index - 1) !== 'strong' && !isHeading(layout, index - 1)) return false;
@@ -235,7 +271,8 @@ const answers = (layout: Layout, index: number): boolean => {
 
 /** One question alone may be a writer's way of speaking; several, each above its answer, are headings. */
 function hasSisters(layout: Layout, index: number): boolean {
-  const isSister = (at: number): boolean => strengthOf(layout, at) === 'question' && standsApart(layout, at) && answers(layout, at);
+  const isSister = (at: number): boolean =>
+    strengthOf(layout, at) === 'question' && (standsApart(layout, at) || layout.isDense) && answers(layout, at);
   const others = [...layout.lines.keys()].filter((at) => at !== index && (isSister(at) || (isPlain(layout, at) && answers(layout, at))));
   return others.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { type Marker, type NumberStyle, readMarker } from './markers.ts';
-import { endsWithColon, isTitleCase, sizeOf, widthOf } from './measure.ts';
+import { endsSentence, endsWithColon, isTitleCase, sizeOf, widthOf } from './measure.ts';
 import { findSequences } from './sequences.ts';
 
 /** What a numbered line is: a section's heading, an item of a list, or neither. */
@@ -26,13 +26,16 @@ export interface Layout {
   footnotes: Set<string>;
 }
 
-const isProse = (line: Line): boolean => widthOf(line.text) >= 80;
+/** A line that is a whole paragraph, or ends one. */
+const isProse = (line: Line): boolean => widthOf(line.text) >= 80 || (endsSentence(line.text) && sizeOf(line.text) >= 5);
 
 export function readLayout(lines: Line[]): Layout {
   const markers = lines.map((line) => readMarker(line.text));
   const below = lines.slice(1).filter((_, index) => isProse(lines[index]!));
   const close = below.filter((line) => line.gap === 0);
-  const isDense = close.length >= 3 && close.length >= below.length * 0.75;
+  const parted = lines.filter((line) => line.gap > 0).length;
+  const isSolid = lines.length >= 6 && parted <= lines.length * 0.1 && lines.some(isProse);
+  const isDense = isSolid || (close.length >= 2 && close.length >= below.length * 0.75);
   const numbers = findSequences(lines, markers);
   const colons = new Map<string, number>();
   for (const { text } of lines) if (endsWithColon(text) && sizeOf(text) <= 8) colons.set(text, (colons.get(text) ?? 0) + 1);

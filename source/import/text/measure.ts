@@ -13,7 +13,7 @@ export function sizeOf(text: string): number {
 export const widthOf = (text: string): number => text.length + (text.match(unspaced)?.length ?? 0);
 
 /** Closing marks and the signs of notes that may follow the end of a sentence. */
-const closing = '(?:["”“’»«)\\]』」】）*_\\s״׳¹²³⁴⁵⁶⁷⁸⁹]|\\[\\d{1,3}\\])*';
+const closing = '(?:\\p{Extended_Pictographic}|\\uFE0F|["”“’»«)\\]』」】）*_\\s״׳¹²³⁴⁵⁶⁷⁸⁹]|\\[\\d{1,3}\\])*';
 const stopped = new RegExp(`(?:[.。।։۔]|\\.{3}|…)${closing}$`, 'u');
 const ended = new RegExp(`[.!?…。！？؟।։۔;；]${closing}$`, 'u');
 const asked = new RegExp(`[?？؟;]${closing}$`, 'u');

@@ -11,8 +11,14 @@ import { wholeQuotation } from './quotation.ts';
  *
  * @param index The line below the lead-in.
  * @param least How many lines it takes: two below a colon, more below a heading.
+ * @param isBelowColon The line above leads in; else it is a heading.
  */
-export function readPlainList(layout: Layout, index: number, least: number): { block: TextBlock; next: number } | null {
+export function readPlainList(
+  layout: Layout,
+  index: number,
+  least: number,
+  isBelowColon: boolean,
+): { block: TextBlock; next: number } | null {
   let next = index;
   while (next < layout.lines.length && isItem(layout, next, index)) next += 1;
   // “Listening, / asking; / and being kind.”: the last of a row that ends in commas ends in a stop.
@@ -31,7 +37,7 @@ export function readPlainList(layout: Layout, index: number, least: number): { b
   if (next - index < least) return null;
   const lines = layout.lines.slice(index, next);
   // Questions glued to their lead-in stay lines of its paragraph.
-  if (least === 2 && lines.every(({ text, gap }) => gap === 0 && endsWithQuestion(text)) && !layout.isDense) return null;
+  if (isBelowColon && lines.every(({ text, gap }) => gap === 0 && endsWithQuestion(text)) && !layout.isDense) return null;
   const items = lines.map(({ text, number }) => ({
     mark: null,
     checked: null,
@@ -74,6 +80,10 @@ function isHeadingAfter(layout: Layout, index: number, start: number): boolean {
   const gaps = items.slice(1).map(({ gap }) => gap);
   const usual = gaps.length === 0 ? line.gap : Math.max(...gaps);
   const titled = items.filter(({ text }) => isTitleCase(text) && sizeOf(text) >= 2).length;
-  const stands = (isTitleCase(line.text) && titled < items.length * 0.5) || isCapitals(line.text) || line.gap > usual;
+  // Questions, and then a line that asks nothing; words to say, and then a line that is none.
+  const differs =
+    (items.every(({ text }) => endsWithQuestion(text)) && !endsWithQuestion(line.text)) ||
+    (items.every(({ text }) => wholeQuotation(text)) && !wholeQuotation(line.text));
+  const stands = differs || (isTitleCase(line.text) && titled < items.length * 0.5) || isCapitals(line.text) || line.gap > usual;
   return stands && layout.lines[index + 1] !== undefined && isHeading(layout, index);
 }

@@ -12,6 +12,12 @@ export const wholeQuotation = (text: string): boolean =>
 const signed = /^(?:[—–―~]|--?)\s*(\p{Lu}[^.!?]{1,80}|\p{Lo}[^。！？]{1,40})$/u;
 const signedInside = /^(.*["”“»」』])\s*(?:[—–―~]|--?|\()\s*(\p{Lu}[\p{L}’'. ]{2,60}(?:,\s*[^.!?]{2,60})?)\)?$/u;
 
+const unquoted =
+  /^.{20,400}[.!?…。！？]\s*(?:[—–―]|--)\s*\p{Lu}[\p{L}’'.]*(?:\s+(?:de|del|van|von|la|of)?\s?\p{Lu}[\p{L}’'.]*){1,3}(?:,\s*[^.!?]{2,60})?$/u;
+
+/** A saying with its speaker's name behind a dash at its end. */
+export const hasSignature = (text: string): boolean => unquoted.test(text);
+
 /** A line that names who said the words above it. */
 export const isSignature = (text: string): boolean => signed.test(text) && sizeOf(text) <= 12;
 
@@ -21,7 +27,7 @@ export function readQuotation(layout: Layout, index: number): { block: TextBlock
   if (layout.markers[index]) return null;
   const named = signedInside.exec(line.text);
   const isWhole = wholeQuotation(line.text);
-  if (named?.[1] && wholeQuotation(named[1]) && sizeOf(named[1]) >= 4)
+  if ((named?.[1] && wholeQuotation(named[1]) && sizeOf(named[1]) >= 4) || hasSignature(line.text))
     return { block: { type: 'quote', lines: [{ text: line.text, number: line.number }] }, next: index + 1 };
   let end = index + 1;
   if (!isWhole) {

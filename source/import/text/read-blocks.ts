@@ -1,5 +1,5 @@
 import type { TextBlock, TextLine } from './blocks.ts';
-import { isHeading, readHeading } from './heading.ts';
+import { isHeading, readHeading, touchingRunFrom } from './heading.ts';
 import { labelLine, readLabels } from './labels.ts';
 import { type Layout, readFootnote } from './layout.ts';
 import { readList } from './list.ts';
@@ -45,8 +45,18 @@ export function readBlocks(layout: Layout): TextBlock[] {
     blocks.push(found.block);
     index = found.next;
     const last = layout.lines[index - 1]!;
-    const below = found.block.type === 'paragraph' && endsWithColon(last.text) ? 2 : found.block.type === 'heading' ? 3 : 0;
-    const list = below > 0 && index < layout.lines.length && !isTaken(layout, index, below) ? readPlainList(layout, index, below) : null;
+    const below =
+      found.block.type === 'paragraph' && endsWithColon(last.text)
+        ? 2
+        : found.block.type === 'heading'
+          ? touchingRunFrom(layout, index) >= 2
+            ? 2
+            : 3
+          : 0;
+    const list =
+      below > 0 && index < layout.lines.length && !isTaken(layout, index, found.block.type === 'heading')
+        ? readPlainList(layout, index, below, found.block.type === 'paragraph')
+        : null;
     if (list) {
       blocks.push(list.block);
       index = list.next;
@@ -56,8 +66,8 @@ export function readBlocks(layout: Layout): TextBlock[] {
 }
 
 /** Below a heading another heading comes first; below a colon only what is marked as one does. */
-const isTaken = (layout: Layout, index: number, least: number): boolean =>
-  layout.markers[index] !== null || (least > 2 && isHeading(layout, index));
+const isTaken = (layout: Layout, index: number, isBelowHeading: boolean): boolean =>
+  layout.markers[index] !== null || (isBelowHeading && isHeading(layout, index));
 
 function readParagraph(layout: Layout, start: number): { block: TextBlock; next: number } {
   const at = (index: number): TextLine => ({ text: layout.lines[index]!.text, number: layout.lines[index]!.number });
@@ -79,7 +89,7 @@ function endsParagraph(layout: Layout, index: number): boolean {
   const { text } = layout.lines[index]!;
   if (layout.repeated.has(text) || layout.repeated.has(above.text)) return true;
   if (endsWithColon(above.text) && wholeQuotation(text) && sizeOf(text) >= 4) return true;
-  if (endsWithColon(above.text) && !layout.markers[index] && readPlainList(layout, index, 2)) return true;
+  if (endsWithColon(above.text) && !layout.markers[index] && readPlainList(layout, index, 2, true)) return true;
   return find(layout, index) !== null;
 }
 

@@ -93,7 +93,9 @@ function isLoneHeading(index: number, lines: Line[], markers: Marker[], rest: st
   const line = lines[index]!;
   const next = lines[index + 1];
   if (!next || !shortEnough(rest) || (line.gap === 0 && index > 0)) return false;
-  if (style === 'small' || style === 'bracket') return false;
+  if (style === 'small') return false;
+  if (next.gap > 0 && endsWithStop(next.text) && markers[index + 1] === null) return true;
+  if (style === 'bracket') return false;
   return (
     markers[index + 1]?.type !== 'number' &&
     widthOf(next.text) >= 60 &&

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { RootContent } from 'mdast';
+import type { RootContent, Strong } from 'mdast';
 import { callOut } from '../marks/call-out.ts';
 import { nameOf } from '../marks/mark-table.ts';
-import { boldLine, placeOf, textNode } from '../tree/nodes.ts';
+import { boldLine, paragraphOf, placeOf, textNode } from '../tree/nodes.ts';
 import type { HtmlConverter } from './convert.ts';
 import { attributeOf } from './phrases.ts';
 
@@ -40,10 +40,21 @@ export function convertComponent(node: Element, converter: HtmlConverter): RootC
   return [callOut(kind, title === '' ? null : boldLine([textNode(title, at(node))], at(node)), body, at(node))];
 }
 
-const boxClass =
-  /(?:^|\s)(?:(?:alert|callout|notice|admonition|markdown-alert|message|box)-{1,2})?(?:kg-(?=callout-card))?(note|tip|info|warning|important|caution|danger|success|hint|callout|call-out|admonition|alert|notice|primary)(?=-card\b|\s|$)/gu;
+/** An element no browser knows: a component of some site. What it is called is the bold label of what it holds. */
+export function convertUnknown(node: Element, converter: HtmlConverter): RootContent[] {
+  const name = ['title', 'label', 'heading', 'header', 'summary'].map((one) => attributeOf(node.properties, one)).find((one) => one !== '');
+  const body = converter.flow(node.children);
+  if (name === undefined || body.length === 0) return body;
+  const label: Strong = { type: 'strong', children: [textNode(/\p{P}$/u.test(name) ? name : `${name}:`, at(node))], ...placeOf(at(node)) };
+  const [first, ...rest] = body;
+  if (first?.type !== 'paragraph') return [paragraphOf([label], at(node)), ...body];
+  return [paragraphOf([label, textNode(' ', label), ...first.children], at(node)), ...rest];
+}
 
-const generic = new Set(['callout', 'call-out', 'admonition', 'alert', 'notice', 'primary']);
+const boxClass =
+  /(?:^|\s)(?:(?:alert|callout|notice|admonition|markdown-alert|message|box)-{1,2})?(?:kg-(?=callout-card))?(note|tip|info|warning|important|caution|danger|success|hint|callout|call-out|admonition|alert|notice)(?=-card\b|\s|$)/gu;
+
+const generic = new Set(['callout', 'call-out', 'admonition', 'alert', 'notice']);
 
 /** A plain container leaves its contents; one of a class such as `alert alert-info` is a call-out, one that ends the page a page break. */
 export function convertDiv(node: Element, converter: HtmlConverter): RootContent[] {

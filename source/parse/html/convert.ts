@@ -3,11 +3,12 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { flattenToPhrasing } from '../tree/flatten.ts';
 import { mergeText, paragraphOf, placeOf } from '../tree/nodes.ts';
+import { convertUnknown } from './boxes.ts';
 import { blockHandlers } from './handlers.ts';
 import { trimBreaks } from './inline.ts';
 import type { LeftOut } from './left-out.ts';
 import { boxOf, type Cites, imageOf, linkOf, phraseOf } from './phrases.ts';
-import { blockTags, droppedTags, voidTags } from './tags.ts';
+import { blockTags, droppedTags, isKnown, voidTags } from './tags.ts';
 
 /** What the handler of one element may ask for. */
 export interface HtmlConverter {
@@ -17,6 +18,8 @@ export interface HtmlConverter {
   phrasing(nodes: ElementContent[]): PhrasingContent[];
   cites: Cites;
   leftOut: LeftOut;
+  /** The blocks of Markdown that came back, by their index. */
+  used: Set<number>;
 }
 
 /**
@@ -31,9 +34,14 @@ export function createConverter(passed: RootContent[], closed: ReadonlySet<strin
     phrasing: (nodes) => trimBreaks(trimEnds(mergeText(nodes.flatMap((node) => toPhrasing(node))))),
     cites,
     leftOut,
+    used: new Set(),
   };
-  const passedBlock = (node: ElementContent): RootContent | null =>
-    (node.type as string) === 'passed' ? (passed[(node as unknown as { index: number }).index] ?? null) : null;
+  const passedBlock = (node: ElementContent): RootContent | null => {
+    if ((node.type as string) !== 'passed') return null;
+    const { index } = node as unknown as { index: number };
+    converter.used.add(index);
+    return passed[index] ?? null;
+  };
 
   function toFlow(nodes: ElementContent[]): RootContent[] {
     const blocks: RootContent[] = [];
@@ -56,7 +64,8 @@ export function createConverter(passed: RootContent[], closed: ReadonlySet<strin
 
   function elementFlow(node: Element): RootContent[] {
     if (isDropped(node)) return [];
-    return blockHandlers[node.tagName]?.(node, converter) ?? toFlow(node.children);
+    const handler = blockHandlers[node.tagName] ?? (closed.has(node.tagName) && !isKnown(node.tagName) ? convertUnknown : undefined);
+    return handler?.(node, converter) ?? toFlow(node.children);
   }
 
   function toPhrasing(node: ElementContent): PhrasingContent[] {
@@ -104,8 +113,12 @@ export function createConverter(passed: RootContent[], closed: ReadonlySet<strin
 function isBlock(node: ElementContent, passedBlock: (node: ElementContent) => RootContent | null): boolean {
   if (passedBlock(node)) return true;
   if (node.type !== 'element') return false;
-  return blockTags.has(node.tagName) || node.children.some((child) => isBlock(child, passedBlock));
+  return blockTags.has(node.tagName) || isSpread(node) || node.children.some((child) => isBlock(child, passedBlock));
 }
+
+/** A component written over several lines. */
+const isSpread = ({ tagName, children: [first] }: Element): boolean =>
+  !isKnown(tagName) && first?.type === 'text' && /^[ \t]*\n/u.test(first.value);
 
 /** Space in HTML is one space; where it holds a line end one line end is left, so that lines stay countable. */
 function collapse(node: HastText): PhrasingContent {

@@ -2,7 +2,7 @@ import type { Html, PhrasingContent } from 'mdast';
 import { mergeText, placeOf, textNode } from '../tree/nodes.ts';
 import type { LeftOut } from './left-out.ts';
 import { boxOf, type Cites, elementOf, imageOf, linkOf, phraseOf } from './phrases.ts';
-import { blockTags, droppedTags, isPlaceholder, readTag, type Tag } from './tags.ts';
+import { blockTags, droppedTags, isKnown, isPlaceholder, readTag, type Tag } from './tags.ts';
 
 interface Frame {
   tag: Tag | null;
@@ -35,7 +35,7 @@ export function resolveInline(children: PhrasingContent[], cites: Cites, leftOut
     else {
       if (blockTags.has(tag.name)) add({ type: 'break', ...placeOf(child) });
       if (tag.kind === 'open') stack.push({ tag, children: [] });
-      else if (tag.kind === 'void') add(...voidOf(tag, child));
+      else if (tag.kind === 'void') add(...voidOf(tag, child, leftOut));
       else {
         const from = stack.findLastIndex((frame) => frame.tag?.name === tag.name);
         while (from > 0 && stack.length > from + 1) close(false);
@@ -55,7 +55,8 @@ function otherHtml(node: Html, leftOut: LeftOut): PhrasingContent[] {
   return [];
 }
 
-function voidOf(tag: Tag, at: Html): PhrasingContent[] {
+function voidOf(tag: Tag, at: Html, leftOut: LeftOut): PhrasingContent[] {
+  if (!isKnown(tag.name)) leftOut.component(tag.typed, at.position?.start.line ?? 1);
   if (tag.name === 'br') return [{ type: 'break', ...placeOf(at) }];
   if (tag.name !== 'img' && tag.name !== 'input') return [];
   const properties = elementOf(tag.typed)?.properties ?? {};

@@ -7,6 +7,8 @@ import { tellingTags } from './tags.ts';
 /** Tells the author which words of HTML are not printed. */
 export interface LeftOut {
   comment(typed: string, line: number): void;
+  /** A component that stands alone, when its attributes hold words. */
+  component(typed: string, line: number): void;
   /** Words inside an element that goes, such as those of a button; programs and styles have none. */
   element(name: string, inside: Nodes[] | string, line?: number): void;
 }
@@ -19,6 +21,9 @@ export const tellsLeftOut = (file: VFile): LeftOut => ({
   comment: (typed, line) => {
     const words = typed.replace(/^<!-*|-*>$/gu, '');
     if (typed.startsWith('<!--') && !steering.test(words)) tellLeftOut('a comment', typed, line, file);
+  },
+  component: (typed, line) => {
+    if (/=\s*(?:"[^"]*\p{L}\s+\p{L}[^"]*"|'[^']*\p{L}\s+\p{L}[^']*')/u.test(typed)) tellLeftOut('a component', typed, line, file);
   },
   element: (name, inside, line) => {
     const words = typeof inside === 'string' ? inside : textOf(inside);

@@ -57,13 +57,16 @@ function resolveRun(run: RootContent[], cites: Cites, leftOut: LeftOut): RootCon
   const [only] = run;
   if (run.length === 1 && only?.type === 'html' && isPageBreak(only.value.trim()))
     return [{ type: 'leafDirective', name: 'page-break', attributes: {}, children: [], ...placeOf(only) }];
-  for (const node of run) if (node.type === 'html') tellComments(node, leftOut);
+  for (const node of run) if (node.type === 'html') tellParts(node, leftOut);
   const closed = new Set(
     run.flatMap((node) => (node.type === 'html' ? tagsIn(node.value) : [])).flatMap(({ kind, name }) => (kind === 'close' ? [name] : [])),
   );
   try {
-    const tree = parseRun(run, closed);
-    return createConverter(run, closed, cites, leftOut).flow(tree.children as ElementContent[]);
+    const converter = createConverter(run, closed, cites, leftOut);
+    const blocks = converter.flow(parseRun(run, closed).children as ElementContent[]);
+    // An element nobody closes may keep Markdown from the tree: then each block stands for itself.
+    const isWhole = run.every((node, index) => node.type === 'html' || converter.used.has(index));
+    return isWhole ? blocks : run.flatMap((node) => (node.type === 'html' ? resolveRun([node], cites, leftOut) : [node]));
   } catch (error) {
     // Thousands of tags inside one another: the words are what counts.
     if (!(error instanceof RangeError)) throw error;
@@ -71,10 +74,12 @@ function resolveRun(run: RootContent[], cites: Cites, leftOut: LeftOut): RootCon
   }
 }
 
-function tellComments(node: Html, leftOut: LeftOut): void {
-  for (const { 0: typed, index } of node.value.matchAll(/<!--[\s\S]*?-->/gu)) {
+/** Comments, and components that stand alone, with what they say. */
+function tellParts(node: Html, leftOut: LeftOut): void {
+  for (const { 0: typed, index } of node.value.matchAll(/<!--[\s\S]*?-->|<[A-Z][\w.]*(?:[^<>"']|"[^"]*"|'[^']*')*\/>/gu)) {
     const line = (node.position?.start.line ?? 1) + node.value.slice(0, index).split('\n').length - 1;
-    leftOut.comment(typed, line);
+    if (typed.startsWith('<!--')) leftOut.comment(typed, line);
+    else leftOut.component(typed, line);
   }
 }
 
@@ -101,6 +106,7 @@ function tameHtml(html: string, closed: ReadonlySet<string>): string {
   return html
     .replace(unruly, '')
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, (_, text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    .replaceAll('<![CDATA[', '')
     .replace(/<!--(?![\s\S]*?-->)/gu, '')
     .replace(/<(?=\/?[A-Za-z])(?!(?:[^<>"']|"[^"]*"|'[^']*')*>)/gu, '&lt;')
     .replace(/<\p{Ll}[^<>]*>/gu, (typed) => {

@@ -53,7 +53,9 @@ export const tagsIn = (html: string): Tag[] =>
     ];
   });
 
-const isKnown = (name: string): boolean => voidTags.has(name) || droppedTags.has(name) || blockTags.has(name) || inlineTags.has(name);
+/** Whether a browser knows the element. */
+export const isKnown = (name: string): boolean =>
+  voidTags.has(name) || droppedTags.has(name) || blockTags.has(name) || inlineTags.has(name);
 
 /**
  * A gap for the reader to fill, such as `<your name>`: it looks like a tag, but no element has the name, no value is given and nobody

@@ -1,4 +1,4 @@
-import type { Heading, Root, Text } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { roles } from '../../model/article.ts';
@@ -16,19 +16,19 @@ const keys = ['id', 'role', 'skip', 'minutes'];
  *
  * Attributes of Pandoc and kramdown that mean nothing here go in silence; a role or a number we cannot use is an error.
  */
-export function readHeadingAttributes(tree: Root, source: string, file: VFile): void {
+export function readHeadingAttributes(tree: Root, file: VFile): void {
   const visit = (node: Root | Root['children'][number]): void => {
-    if (node.type === 'heading') readHeading(node, source, file);
+    if (node.type === 'heading') readHeading(node, file);
     else if (isParent(node)) for (const child of node.children) visit(child as Root['children'][number]);
   };
   visit(tree);
 }
 
-function readHeading(heading: Heading, source: string, file: VFile): void {
+function readHeading(heading: Heading, file: VFile): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
   const found = /(?:^|\s+)\{:?([^{}]*)\}\s*$/u.exec(last.value) ?? /\{:?\s*([#.][^{}]*)\}\s*$/u.exec(last.value);
-  const attributes = found && !isEscaped(last, source) ? readAttributeText(found[1] ?? '') : null;
+  const attributes = found ? readAttributeText(found[1] ?? '') : null;
   if (!found || !attributes || !isAttributeList(attributes)) return;
   const kept = last.value.slice(0, found.index).replace(/\s+#+$/u, '');
   heading.children = kept === '' ? heading.children.slice(0, -1) : [...heading.children.slice(0, -1), { ...last, value: kept }];
@@ -38,12 +38,6 @@ function readHeading(heading: Heading, source: string, file: VFile): void {
 /** A word alone in braces is the author's text, unless it is ours. */
 const isAttributeList = ({ id, classes, pairs, words }: AttributeText): boolean =>
   id !== null || classes.length > 0 || pairs.length > 0 || words.every((word) => word === '-' || nameOf(word) === 'skip');
-
-/** `\{#id}` was typed to be read. */
-function isEscaped(node: Text, source: string): boolean {
-  const typed = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  return /\\\{[^{}]*\}\s*$/u.test(typed);
-}
 
 /** Add what the braces say to a heading's `data.attributes`. */
 export function applyAttributes(heading: Heading, { id, classes, pairs, words }: AttributeText, file: VFile): void {

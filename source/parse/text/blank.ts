@@ -1,5 +1,5 @@
 /** Letters that stand for nothing and never occur in text (Unicode noncharacters): they hold the place of what was taken out. */
-const candidates = Array.from({ length: 32 }, (_, index) => String.fromCodePoint(0xfdd0 + index));
+const candidates = Array.from({ length: 16 }, (_, index) => String.fromCodePoint(0xfdd0 + index));
 
 /** The letter that holds places in a text: one the text does not have. */
 export const fillerFor = (text: string): string => candidates.find((letter) => !text.includes(letter)) ?? candidates[0] ?? '';

@@ -18,7 +18,7 @@ export function hideConstructs(text: string, constructs: Hidden[], code: CodeMap
       const [whole] = match;
       const from = match.index;
       const ranges = parts ? parts(match) : [[0, whole.length] as const];
-      if (ranges === null || whole === '' || code.holds(from) || code.holds(from + whole.length - 1)) {
+      if (ranges === null || whole === '' || isEscaped(blanked, from) || code.holds(from) || code.holds(from + whole.length - 1)) {
         search.lastIndex = from + 1;
         continue;
       }
@@ -30,6 +30,9 @@ export function hideConstructs(text: string, constructs: Hidden[], code: CodeMap
   }
   return blankFilledLines(blanked, filler);
 }
+
+/** A backslash before a sign asks for the sign itself. */
+const isEscaped = (text: string, offset: number): boolean => text[offset - 1] === '\\' && text[offset - 2] !== '\\';
 
 /** The line of an offset, counted from 1; offsets are asked for in any order. */
 function countLines(text: string): (offset: number) => number {

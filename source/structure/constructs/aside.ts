@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { SourceLine } from '../../model/article.ts';
-import { isKept } from '../mark-sentences.ts';
 import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
+import { isKept } from '../register-sentence.ts';
 import { idsOf, type SectionView } from './construct.ts';
 
 const worded = new Set(['paragraph', 'heading', 'tableCell', 'code']);

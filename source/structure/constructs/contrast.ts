@@ -6,7 +6,9 @@ const advises: readonly Role[] = ['strategy', 'avoid', 'script', 'rewrite', 'rit
 /** Two sides the author tells apart: in the heading, in a sentence, or as the heads of a two-column table. */
 export const findContrasts: FindConstruct = (view) => {
   const { cues } = view;
-  const sentences = view.passages.flatMap((passage) => (passage.kind === 'paragraph' && !view.claimed.has(passage) ? passage.sentences : []));
+  const sentences = view.passages.flatMap((passage) =>
+    passage.kind === 'paragraph' && !view.claimed.has(passage) ? passage.sentences : [],
+  );
   const contrasts = [
     // “Focus on connection, not control” is a thing to do, not two sides.
     ...(advises.includes(view.role) ? [] : sides(view.title ?? '', cues.contrastHeading, view.place, view)),

@@ -1,5 +1,5 @@
-import type { FindConstruct } from './construct.ts';
 import { linesOfAside } from './aside.ts';
+import type { FindConstruct } from './construct.ts';
 
 /** Passages for the deck only (`:::deck-only`), with their title; a passage that is only a title says it as its line. */
 export const findDeckPassages: FindConstruct = (view) => ({

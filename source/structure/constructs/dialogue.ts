@@ -1,6 +1,6 @@
-import type { Place } from '../../model/article.ts';
 import { isWhollyQuoted } from '../../language/quoted.ts';
 import { wordCount } from '../../language/words.ts';
+import type { Place } from '../../model/article.ts';
 import { markNamed } from '../marks.ts';
 import type { Passage } from '../passages.ts';
 import type { SectionView } from './construct.ts';

@@ -17,14 +17,16 @@ export const findExercises: FindConstruct = (view) => {
     if (!passage.isLabel) known.steps.push({ text: passage.text, place: passage.place, sentenceIds: idsOf(passage.sentences) });
   }
   return {
-    exercises: [...found].map(([mark, { steps, sentenceIds }]): Exercise => ({
-      id: mark.title ?? 'activity',
-      title: mark.title,
-      minutes: mark.attributes.minutes ? Number(mark.attributes.minutes) : null,
-      mode: modes.find((mode) => mode === mark.attributes.mode) ?? 'pair',
-      steps,
-      place: mark.place,
-      sentenceIds,
-    })),
+    exercises: [...found].map(
+      ([mark, { steps, sentenceIds }]): Exercise => ({
+        id: mark.title ?? 'activity',
+        title: mark.title,
+        minutes: mark.attributes.minutes ? Number(mark.attributes.minutes) : null,
+        mode: modes.find((mode) => mode === mark.attributes.mode) ?? 'pair',
+        steps,
+        place: mark.place,
+        sentenceIds,
+      }),
+    ),
   };
 };

@@ -1,5 +1,5 @@
-import type { FindConstruct } from './construct.ts';
 import { linesOfAside } from './aside.ts';
+import type { FindConstruct } from './construct.ts';
 
 /** What the facilitator says or does (`:::notes`): a line for each paragraph and list item. */
 export const findNotes: FindConstruct = (view) => ({

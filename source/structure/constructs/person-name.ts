@@ -15,7 +15,9 @@ export function nameBefore(opening: string, cues: Cues): string | null {
   const sentence = withTitle(opening);
   const prefixed = cues.quotePrefix.exec(sentence);
   if (prefixed) {
-    const after = new RegExp(`^[\\s,]*(?:\\p{Ll}[\\p{L}’'-]*\\s+){0,4}(${name})`, 'u').exec(sentence.slice(prefixed.index + prefixed[0].length));
+    const after = new RegExp(`^[\\s,]*(?:\\p{Ll}[\\p{L}’'-]*\\s+){0,4}(${name})`, 'u').exec(
+      sentence.slice(prefixed.index + prefixed[0].length),
+    );
     const found = after?.[1] ? clean(after[1], cues) : null;
     if (found) return found;
   }
@@ -32,19 +34,27 @@ export function nameBefore(opening: string, cues: Cues): string | null {
 export function nameAfter(closing: string, inner: string, cues: Cues): string | null {
   // Behind a finished sentence the name belongs to the next one, unless the quotation runs on (“…,” says).
   const runsOn = /[,，?!]$/u.test(inner) || /^\s*[,，–—(]/u.test(closing);
-  const clause = /^[^.!?;。“”„"«»]{3,90}/u.exec(closing.replace(/(?<!\p{L})(Dr|Prof|St|Rev|\p{Lu})\./gu, '$1\u2024'))?.[0].replaceAll('\u2024', '.') ?? '';
+  const clause =
+    /^[^.!?;。“”„"«»]{3,90}/u.exec(closing.replace(/(?<!\p{L})(Dr|Prof|St|Rev|\p{Lu})\./gu, '$1\u2024'))?.[0].replaceAll('\u2024', '.') ??
+    '';
   if (!runsOn || clause === '') return null;
   const verb = cues.quoteVerb.exec(clause) ?? cues.quotePrefix.exec(clause);
   const found = new RegExp(`(${name})`, 'u').exec(clause);
   if (!verb || !found?.[1]) return null;
-  const between = found.index > verb.index ? clause.slice(verb.index + verb[0].length, found.index) : clause.slice(found.index + found[0].length, verb.index);
+  const between =
+    found.index > verb.index
+      ? clause.slice(verb.index + verb[0].length, found.index)
+      : clause.slice(found.index + found[0].length, verb.index);
   return between.trim().split(/\s+/u).length <= 5 && !between.includes(',') ? clean(found[1], cues) : null;
 }
 
 /** The name without words that only stand before it; `null` when less than a full name is left. */
 function clean(found: string, cues: Cues): string | null {
+  const titled = cues.article.test(found.trim());
   let rest = found.trim();
   while (cues.notName.test(rest)) rest = rest.replace(cues.notName, '');
+  // “Die Gärtnerin Ilse Mohn”: behind an article the first of three words is what she is, not who.
+  if (titled && rest.split(/\s+/u).length === 3) rest = rest.replace(/^\S+\s+/u, '');
   rest = rest.replace(/[’']s$/u, '').replace(/[.,]$/u, '');
   const words = rest.split(/\s+/u);
   return words.length >= 2 ? rest : null;

@@ -19,7 +19,8 @@ export const findPrompts: FindConstruct = (view) => {
     }
     if (view.claimed.has(passage)) continue;
     // Under a line with a colon each paragraph of nothing but questions goes on asking.
-    const goesOn: boolean = asking !== null && passage.kind === 'paragraph' && passage.sentences.every((sentence) => isQuestion(sentence.text));
+    const goesOn: boolean =
+      asking !== null && passage.kind === 'paragraph' && passage.sentences.every((sentence) => isQuestion(sentence.text));
     const found: ArticlePrompt[] = goesOn ? splitQuestions(passage, view) : askedIn(passage, view);
     prompts.push(...found);
     const opens = isAskingLine(passage.text, view) && /[:：]\s*$/u.test(passage.text);
@@ -48,16 +49,26 @@ function askedIn(passage: Passage, view: SectionView): ArticlePrompt[] {
 }
 
 /** In a section of questions, a paragraph that is questions and nothing else. */
-const isAlone = (passage: Passage): boolean => passage.sentences.length > 0 && passage.sentences.every((sentence) => isQuestion(sentence.text));
+const isAlone = (passage: Passage): boolean =>
+  passage.sentences.length > 0 && passage.sentences.every((sentence) => isQuestion(sentence.text));
 
 /** A question, a sentence to finish, or a request to write. */
 const isPromptItem = (text: string, view: SectionView): boolean =>
-  isQuestion(text) || /[?？؟]/u.test(text) || (wordCount(text) >= 3 && (hasBlank(text) || /(?:…|\.{3})["”’]?$/u.test(text) || view.cues.write.test(text)));
+  isQuestion(text) ||
+  /[?？؟]/u.test(text) ||
+  (wordCount(text) >= 3 && (hasBlank(text) || /(?:…|\.{3})["”’]?$/u.test(text) || view.cues.write.test(text)));
 
 /** An item or a cell is one prompt, however many questions it holds. */
 function wholePrompt(passage: Passage, view: SectionView): ArticlePrompt {
   const text = unquote(passage.text);
-  return { text, subject: subjectOf(text, view.cues), writer: 'both', lines: null, place: passage.place, sentenceIds: idsOf(passage.sentences) };
+  return {
+    text,
+    subject: subjectOf(text, view.cues),
+    writer: 'both',
+    lines: null,
+    place: passage.place,
+    sentenceIds: idsOf(passage.sentences),
+  };
 }
 
 /** Each question of a paragraph on its own; a follow-on (“Is it …”, “And …”, “Or …”) stays with the question before it. */

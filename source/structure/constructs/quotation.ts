@@ -3,7 +3,7 @@ import { wordCount } from '../../language/words.ts';
 import type { Quotation } from '../../model/article.ts';
 import type { Passage } from '../passages.ts';
 import { takeAttribution } from './attribution.ts';
-import { type FindConstruct, idsOf, sentencesIn, type SectionView } from './construct.ts';
+import { type FindConstruct, idsOf, type SectionView, sentencesIn } from './construct.ts';
 import { nameAfter, nameBefore } from './person-name.ts';
 import { voicedRuns } from './voiced.ts';
 
@@ -50,7 +50,9 @@ function quotedWithVerb(passage: Passage, view: SectionView): Quotation[] {
   return voicedRuns(passage).flatMap((run, index, runs): Quotation[] => {
     if (run.by === 'code' || wordCount(run.inner) < 4) return [];
     const opening = passage.text.slice(Math.max(runs[index - 1]?.end ?? 0, run.start - 320), run.start);
-    const by = nameBefore(opening, view.cues) ?? nameAfter(passage.text.slice(run.end, Math.min(runs[index + 1]?.start ?? passage.text.length, run.end + 160)), run.inner, view.cues);
+    const by =
+      nameBefore(opening, view.cues) ??
+      nameAfter(passage.text.slice(run.end, Math.min(runs[index + 1]?.start ?? passage.text.length, run.end + 160)), run.inner, view.cues);
     if (by === null) return [];
     const text = unquote(run.inner).replace(/[,，]$/u, '');
     return [{ text, by, source: null, place: passage.place, sentenceIds: idsOf(sentencesIn(passage, run.inner)) }];

@@ -17,7 +17,8 @@ export function rewriteColumns(table: TablePassage, view: SectionView): { bad: n
   return said > 0 && said * 2 >= table.rows.length ? { bad, good } : null;
 }
 
-const isVoice = (cell: Passage | undefined): boolean => cell !== undefined && cell.text !== '' && (voicedRuns(cell).length > 0 || isSaid(cell.text));
+const isVoice = (cell: Passage | undefined): boolean =>
+  cell !== undefined && cell.text !== '' && (voicedRuns(cell).length > 0 || isSaid(cell.text));
 
 /** A row each of a table headed like “Instead of | Try”, in whatever order its columns stand. */
 export function findRewriteRows(view: SectionView): Rewrite[] {

@@ -33,7 +33,8 @@ function inSentences(view: SectionView): Rewrite[] {
     const runs = voicedRuns(passage).filter((run) => run.by !== 'code');
     return runs.flatMap((run, at): Rewrite[] => {
       const next = runs[at + 1];
-      const pair = arrowed(passage, run, next) ?? turned(passage, run, next, view) ?? opened(passage, run, next, view.passages[index + 1], view);
+      const pair =
+        arrowed(passage, run, next) ?? turned(passage, run, next, view) ?? opened(passage, run, next, view.passages[index + 1], view);
       if (pair === null) return [];
       view.claimed.add(passage);
       return [rewriteOf(pair[0], pair[1], passage)];

@@ -3,7 +3,7 @@ import { hasBlank, isQuestion, isSpeakable, wordCount } from '../../language/wor
 import type { Role, Script, Sentence } from '../../model/article.ts';
 import { markNamed } from '../marks.ts';
 import type { Passage } from '../passages.ts';
-import { type FindConstruct, idsOf, sentencesIn, type SectionView } from './construct.ts';
+import { type FindConstruct, idsOf, type SectionView, sentencesIn } from './construct.ts';
 import { findDialogues } from './dialogue.ts';
 import { rewriteColumns } from './rewrite-table.ts';
 import { isWhollyVoiced, type Voiced, voicedRuns } from './voiced.ts';
@@ -12,12 +12,19 @@ import { isWhollyVoiced, type Voiced, voicedRuns } from './voiced.ts';
 const spoken: readonly Role[] = ['strategy', 'reason', 'script', 'boundary', 'ask', 'rewrite', 'avoid', 'ritual', 'help'];
 /** Roles in which quoted words are the partner's, or nobody's to say aloud. */
 const unspoken: readonly Role[] = ['signs', 'impact', 'red-flag', 'decide', 'inner-voice', 'reflect', 'quote', 'roadmap'];
+/** Roles from which nothing is said aloud, whatever a line says. */
+const silent: readonly Role[] = ['red-flag', 'decide', 'inner-voice'];
 
 /** Words to say (DOMAIN a, SCRIPT and ASK): marked, quoted, in italics or as code after a line that says so, in tables, as a dialogue. */
 export const findScripts: FindConstruct = (view) => {
   const scripts: Script[] = findDialogues(view).map(({ lines, passages, place }): Script => {
     for (const passage of passages) view.claimed.add(passage);
-    return make('script', lines.join('\n'), passages.flatMap((one) => one.sentences), place);
+    return make(
+      'script',
+      lines.join('\n'),
+      passages.flatMap((one) => one.sentences),
+      place,
+    );
   });
   for (const passage of view.passages) {
     if (view.claimed.has(passage) || passage.isLabel) continue;
@@ -27,7 +34,8 @@ export const findScripts: FindConstruct = (view) => {
     if (rewriteColumns(table, view) !== null) continue;
     const columns = table.head.flatMap((cell, index) => (view.cues.sayHead.test(cell.text) ? [index] : []));
     for (const cell of table.rows.flatMap((row) => columns.flatMap((index) => row[index] ?? [])))
-      if (voicedRuns(cell).length > 0 ? isWhollyVoiced(cell) : isSpeakable(cell.text)) scripts.push(make('script', cell.text, cell.sentences, cell.place));
+      if (voicedRuns(cell).length > 0 ? isWhollyVoiced(cell) : isSpeakable(cell.text))
+        scripts.push(make('script', cell.text, cell.sentences, cell.place));
   }
   return { scripts: scripts.sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column) };
 };
@@ -52,7 +60,7 @@ function whole(passage: Passage, view: SectionView): Script[] | null {
   const quoted = passage.kind !== 'code' && run?.by === 'quotation';
   const gap = passage.kind !== 'code' && hasBlank(passage.text) && cues.firstPerson.test(run?.inner ?? passage.text);
   if (!gap && !isWhollyVoiced(passage)) return null;
-  const opening = passage.leadIn ?? (/[:：]\s*$/u.test(passage.before) ? passage.before : '');
+  const opening = passage.leadIn ?? openingBefore(passage);
   const said = cues.sayPlainly.test(opening);
   if (!said && (cues.othersSay.test(opening) || cues.thought.test(opening) || namesSpeaker(opening, view))) return [];
   const role = view.roleOf(passage);
@@ -72,11 +80,13 @@ function whole(passage: Passage, view: SectionView): Script[] | null {
   return (said || own || opens) && (said || gap || isSpeakable(run?.inner ?? '') || wordCount(passage.text) >= 6) ? script() : [];
 }
 
+/** The words before a passage when they open it: with a colon, or as a bold title. */
+const openingBefore = ({ before }: Passage): string => (/[:：]\s*$/u.test(before) ? before : '');
+
 const wordsOf = (passage: Passage): string => (passage.kind === 'code' ? passage.lines.join('\n') : passage.text);
 
-/** A line that says who spoke (“As the poet writes:”) and does not ask the reader to say it. */
-const namesSpeaker = (opening: string, view: SectionView): boolean =>
-  view.cues.quoteVerb.test(opening) && !view.cues.say.test(opening.replace(view.cues.quoteVerb, ''));
+/** A line that says who spoke (“As the poet writes:”); with the verb first it asks the reader (“Explain:”). */
+const namesSpeaker = (opening: string, view: SectionView): boolean => (view.cues.quoteVerb.exec(opening)?.index ?? 0) > 0;
 
 /** Whole sentences of a person, not a program: a code block names no language of its own, and speaks of somebody. */
 function isLanguage(passage: Passage, view: SectionView): boolean {
@@ -86,11 +96,13 @@ function isLanguage(passage: Passage, view: SectionView): boolean {
   return (isSpeakable(text) || passage.kind === 'code') && isPersonal(text, view);
 }
 
-const isPersonal = (text: string, { cues }: SectionView): boolean => cues.self.test(text) || cues.reader.test(text) || cues.firstPerson.test(text);
+const isPersonal = (text: string, { cues }: SectionView): boolean =>
+  cues.self.test(text) || cues.reader.test(text) || cues.firstPerson.test(text);
 
 /** Somebody's own words, or a question to the other. */
 const isOwn = (run: Voiced | undefined, view: SectionView): boolean =>
-  run !== undefined && (view.cues.firstPerson.test(run.inner) || view.cues.self.test(run.inner) || (isQuestion(run.inner) && view.cues.reader.test(run.inner)));
+  run !== undefined &&
+  (view.cues.firstPerson.test(run.inner) || view.cues.self.test(run.inner) || (isQuestion(run.inner) && view.cues.reader.test(run.inner)));
 
 /** Most items of the list are quoted, so the list is one of things to say. */
 function isVoicedList(passage: Passage, view: SectionView): boolean {
@@ -114,9 +126,11 @@ function runsIn(passage: Passage, view: SectionView): Script[] {
     const first = cues.firstPerson.test(run.inner) || /^I\b/u.test(run.inner);
     const cued = cues.say.test(opening) || cues.ask.test(opening);
     const starts = /(?:^|[.!?:,：。！？]\s*)$/u.test(opening);
-    if (!(said && !unspoken.includes(role)) && !(free && (first || cued) && starts)) return [];
+    if (!(said && !silent.includes(role)) && !(free && (first || cued) && starts)) return [];
     const asks = !first && isQuestion(run.inner) && !cues.ask.test(opening.slice(-24));
-    return [make(asks ? 'ask' : 'script', run.whole, sentencesIn(passage, run.inner), sentencesIn(passage, run.inner)[0]?.place ?? passage.place)];
+    return [
+      make(asks ? 'ask' : 'script', run.whole, sentencesIn(passage, run.inner), sentencesIn(passage, run.inner)[0]?.place ?? passage.place),
+    ];
   });
 }
 

@@ -11,11 +11,13 @@ export function findShapes(view: SectionView, lists: readonly ReadList[]): { rol
   const shapes: { role: Role; cue: string }[] = [];
   const isSmall = view.passages.length <= 4;
   const quotations = findQuotations(view, noFindings()).quotations ?? [];
-  if (quotations.length > 0 && isSmall) shapes.push({ role: 'quote', cue: 'a quotation with a named person' });
+  if (quotations.length * 2 >= view.passages.length && quotations.length > 0 && isSmall)
+    shapes.push({ role: 'quote', cue: 'a quotation with a named person' });
   const rewrites = findRewrites(view, noFindings()).rewrites ?? [];
-  if (rewrites.length >= 2 || (rewrites.length === 1 && isSmall)) shapes.push({ role: 'rewrite', cue: 'pairs of what not to say and what to say' });
+  if (rewrites.length > 0 && rewrites.length * 2 >= view.passages.filter((passage) => !passage.opens).length)
+    shapes.push({ role: 'rewrite', cue: 'pairs of what not to say and what to say' });
   for (const { list } of lists) {
-    const role = shapeRole(list, 'general', view.cues);
+    const role = list.children.length >= 2 ? shapeRole(list, 'general', view.cues) : null;
     if (role && role !== 'rewrite') shapes.push({ role, cue: role === 'avoid' ? 'items marked as mistakes' : 'items marked as warnings' });
   }
   const sentences = view.passages.flatMap((passage) => passage.sentences);

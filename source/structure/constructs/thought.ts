@@ -1,8 +1,8 @@
 import { wordCount } from '../../language/words.ts';
-import { markNamed } from '../marks.ts';
 import type { SourceLine } from '../../model/article.ts';
+import { markNamed } from '../marks.ts';
 import type { Passage } from '../passages.ts';
-import { type FindConstruct, idsOf, lineOf, sentencesIn, type SectionView } from './construct.ts';
+import { type FindConstruct, idsOf, lineOf, type SectionView, sentencesIn } from './construct.ts';
 import { type Voiced, voicedRuns } from './voiced.ts';
 
 /** Thoughts the article puts in somebody's head (DOMAIN a, INNER_VOICE): quoted after a cue, or short sentences after its colon. */
@@ -11,7 +11,8 @@ export const findThoughts: FindConstruct = (view, found) => {
   return {
     thoughts: view.passages.flatMap((passage): SourceLine[] => {
       if (passage.isLabel || passage.opens) return [];
-      if (markNamed(passage.marks, 'inner-voice')) return [{ text: passage.text, place: passage.place, sentenceIds: idsOf(passage.sentences) }];
+      if (markNamed(passage.marks, 'inner-voice'))
+        return [{ text: passage.text, place: passage.place, sentenceIds: idsOf(passage.sentences) }];
       if (view.claimed.has(passage) || passage.kind === 'code') return [];
       const quoted = quotedThoughts(passage, view).filter((line) => !line.sentenceIds.some((id) => said.has(id)));
       return quoted.length > 0 ? quoted : bareThoughts(passage, view);

@@ -15,7 +15,8 @@ export function voicedRuns(passage: Passage): Voiced[] {
   const before = known.get(passage);
   if (before) return before;
   const quoted = findQuoted(passage.text).map((run): Voiced => ({ ...run, by: 'quotation' }));
-  const others = passage.kind === 'code' ? [] : typeset(passage).filter((run) => !quoted.some((one) => run.start < one.end && one.start < run.end));
+  const others =
+    passage.kind === 'code' ? [] : typeset(passage).filter((run) => !quoted.some((one) => run.start < one.end && one.start < run.end));
   const runs = [...quoted, ...others].sort((one, other) => one.start - other.start);
   known.set(passage, runs);
   return runs;

@@ -25,6 +25,8 @@ export const reportCounts: ReportFact = ({ sections, title, cues }, file) => {
 
 function countsOf(section: Section): number[] {
   const numbered = section.children.filter((child) => child.number !== null).length;
-  const held = [section.prompts, section.scripts, section.exercises, section.quotations].map((one) => one.length).filter((count) => count > 1);
+  const held = [section.prompts, section.scripts, section.exercises, section.quotations]
+    .map((one) => one.length)
+    .filter((count) => count > 1);
   return [section.children.length, numbered, ...section.lists.map((list) => list.items.length), ...held].filter((count) => count > 0);
 }

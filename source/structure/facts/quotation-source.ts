@@ -14,7 +14,9 @@ import { cite, type FactSources, placeOfSentence, type ReportFact } from './fact
 export const reportQuotationSources: ReportFact = (sources, file) => {
   for (const section of sources.sections) {
     const known = new Set(
-      [...section.scripts, ...section.quotations, ...section.prompts, ...section.thoughts, ...section.exercises].flatMap((one) => one.sentenceIds),
+      [...section.scripts, ...section.quotations, ...section.prompts, ...section.thoughts, ...section.exercises].flatMap(
+        (one) => one.sentenceIds,
+      ),
     );
     for (const quote of section.blocks.flatMap(quotesIn)) {
       const text = plainText(quote);
@@ -32,7 +34,8 @@ export const reportQuotationSources: ReportFact = (sources, file) => {
 function quotesIn(block: RootContent): Blockquote[] {
   const found: Blockquote[] = [];
   visitNodes(block, (node) => {
-    if (node.type === 'blockquote' && node.data?.callOut === undefined && node.children.every((child) => child.type === 'paragraph')) found.push(node);
+    if (node.type === 'blockquote' && node.data?.callOut === undefined && node.children.every((child) => child.type === 'paragraph'))
+      found.push(node);
   });
   return found;
 }
@@ -46,11 +49,17 @@ function sentenceIds(node: RootContent): string[] {
   return ids;
 }
 
-const isRewritten = (text: string, section: Section): boolean => section.rewrites.some((one) => text.includes(one.after) || text.includes(one.before));
+const isRewritten = (text: string, section: Section): boolean =>
+  section.rewrites.some((one) => text.includes(one.after) || text.includes(one.before));
 
 function presentsQuote(text: string, { cues }: FactSources): boolean {
   const [quoted] = findQuoted(text);
   if (!quoted || wordCount(quoted.inner) < 6) return false;
   const opening = text.slice(0, quoted.start);
-  return /[,:]\s*$/u.test(opening) && cues.quoteVerb.test(opening) && !cues.othersSay.test(opening) && !cues.say.test(opening.replace(cues.quoteVerb, ''));
+  return (
+    /[,:]\s*$/u.test(opening) &&
+    cues.quoteVerb.test(opening) &&
+    !cues.othersSay.test(opening) &&
+    !cues.say.test(opening.replace(cues.quoteVerb, ''))
+  );
 }

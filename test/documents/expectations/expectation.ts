@@ -40,6 +40,8 @@ export interface Expectation {
   stripped?: string[];
   /** Words of the workbook, spaces run together. */
   prints?: string[];
+  /** Elements the HTML of the workbook must have where words cannot tell. */
+  draws?: RegExp[];
   /** What no output shows. */
   never?: string[];
   notInWorkbook?: string[];

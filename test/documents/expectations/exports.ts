@@ -64,10 +64,11 @@ export const exports: Expectation[] = [
     title: 'The Ten-Year Letter',
     lang: 'en',
     sections: ['[intro] -', 'Why write to yourselves?', '[strategy] How to begin', 'The last line'],
-    lists: ['strategy 3'],
     prints: [
       'Write the letter by hand. It slows the jokes down.',
       'Because you will not remember how this spring felt.',
+      'Name one worry that fits on one line.',
+      'Her letter',
       'I hope we still own the blue cups.',
       'I hope we broke the blue cups at a good party.',
     ],
@@ -250,7 +251,7 @@ export const exports: Expectation[] = [
       'H2O helps',
     ],
     never: ['{#workshop', 'unnumbered', '{-}', '% Listening', '.column', '{.smallcaps}', '[^gift]', '^[', ':::'],
-    markup: [/^% .*\n% .*\n% .*$/m, /^:::.*$/gm, /\{[#.-][^}]*\}/g],
+    markup: [/^% .*\n% .*\n% .*$/m, /^:::.*$/gm, /\{[#.-][^}]*\}/g, /\^\[[^\]]*\]/g],
   },
   {
     file: 'readme-of-a-game.md',

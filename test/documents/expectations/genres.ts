@@ -100,6 +100,8 @@ export const genres: Expectation[] = [
     lists: ['? 4'],
     scripts: [],
     prompts: [],
+    // The empty rows are what the sheet is for.
+    draws: [/Until.{0,60}<tbody>\s*(?:<tr>(?:\s*<td[^>]*>\s*<\/td>){3}\s*<\/tr>\s*){2}/s],
     prints: ['Circle one: 1 2 3 4 5', '☐ rested', 'This week I was glad when ____', 'Signed: ____'],
   },
   {

@@ -17,7 +17,7 @@ export function composeRefill(context: ChapterContext): Sheet[] {
   const all = items.map((item, index) => ({ letter: letterOf(index), text: inShort(item.text, 30), gloss: null }));
   // What one sheet cannot hold stands in the reading.
   const [first] = cutRows(context, all, {
-    sheetId: () => `${section.id}-refill-a`,
+    sheetId: (suffix) => `${section.id}-refill${suffix}-a`,
     partId: 'items',
     most: mostRows,
     optionalIds: ['gentle'],
@@ -26,7 +26,7 @@ export function composeRefill(context: ChapterContext): Sheet[] {
   // Nothing of a section with warning signs is ticked.
   const ticks = rows.length > 0 && section.role !== 'red-flag';
   return spread(context, {
-    id: 'refill',
+    id: `refill${first?.suffix ?? ''}`,
     activity: 'refill',
     mode: 'private',
     minutes: 12,
