@@ -154,19 +154,29 @@ function printReport(
     for (const entry of result.ledger) process.stdout.write(`  line ${entry.line}: ${tellEntry(entry)}  ${entry.text.slice(0, 70)}\n`);
 }
 
+/** One line that says nothing is lost: what is printed, what the deck alone has, what was stripped, what the author left out. */
 function tellLedger({ ledger }: BuildResult): string {
   const stripped = ledger.filter((entry) => entry.strippedBy !== null).length;
-  const stripWords = stripped === 0 ? '' : ` ${stripped} stripped as not part of the article.`;
+  const skipped = ledger.filter((entry) => entry.leftOutBy === 'skip').length;
   const printed = ledger.filter((entry) => entry.printed.length > 0).length;
-  const all = printed === ledger.length - stripped ? `All ${printed}` : `${printed} of ${ledger.length - stripped}`;
-  return `${all} sentences of the article are in the workbook.${stripWords}`;
+  const only = ledger.filter((entry) => entry.printed.length === 0 && entry.shown.length + entry.spoken.length > 0).length;
+  const rest = ledger.length - stripped - skipped - only;
+  return [
+    `${printed === rest ? `All ${printed}` : `${printed} of ${rest}`} sentences of the article are in the workbook.`,
+    ...(only === 0 ? [] : [`${only} for the deck only.`]),
+    ...(skipped === 0 ? [] : [`${skipped} left out by your marks.`]),
+    ...(stripped === 0 ? [] : [`${stripped} stripped as not part of the article.`]),
+  ].join(' ');
 }
 
 function tellEntry(entry: BuildResult['ledger'][number]): string {
   if (entry.strippedBy !== null) return `stripped (${entry.strippedBy})`;
-  const slides = [...entry.shown.map((slide) => `slide ${slide}`), ...entry.spoken.map((slide) => `notes of slide ${slide}`)];
-  return [
-    `page ${entry.printed.join(', ')}`,
-    ...(slides.length > 0 ? slides : entry.leftOutBy === null ? [] : [`not in the deck (${entry.leftOutBy})`]),
-  ].join(', ');
+  const places = [
+    ...entry.printed.map((page) => `page ${page}`),
+    ...entry.shown.map((slide) => `slide ${slide}`),
+    ...entry.spoken.map((slide) => `notes of slide ${slide}`),
+  ];
+  if (places.length === 0) return `left out (${entry.leftOutBy})`;
+  const inDeck = entry.shown.length + entry.spoken.length > 0;
+  return [...places, ...(inDeck || entry.leftOutBy === null ? [] : [`not in the deck (${entry.leftOutBy})`])].join(', ');
 }

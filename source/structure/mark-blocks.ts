@@ -98,8 +98,15 @@ function leadIn(node: Paragraph, marking: Marking): Paragraph {
   return opening;
 }
 
+/** Empty cells and rows are room to write in, and keep the columns apart. */
 const hasContent = (node: RootContent): boolean =>
-  node.type === 'thematicBreak' || node.type === 'html' || node.type === 'image' || hasWords(node) || hasImage(node);
+  node.type === 'tableRow' ||
+  node.type === 'tableCell' ||
+  node.type === 'thematicBreak' ||
+  node.type === 'html' ||
+  node.type === 'image' ||
+  hasWords(node) ||
+  hasImage(node);
 
 function hasImage(node: RootContent): boolean {
   return node.type === 'image' || ('children' in node && (node.children as RootContent[]).some(hasImage));

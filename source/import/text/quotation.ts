@@ -1,7 +1,7 @@
 import { findQuoted, isWhollyQuoted } from '../../language/quoted.ts';
 import type { TextBlock, TextLine } from './blocks.ts';
 import type { Layout } from './layout.ts';
-import { sizeOf } from './measure.ts';
+import { endsSentence, sizeOf } from './measure.ts';
 
 const openings = '“"„«»「『‘״';
 
@@ -21,6 +21,13 @@ export const hasSignature = (text: string): boolean => unquoted.test(text);
 /** A line that names who said the words above it. */
 export const isSignature = (text: string): boolean => signed.test(text) && sizeOf(text) <= 12;
 
+/** A sentence or a few without quotation marks, and below them a dash and a name. */
+function isSigned(layout: Layout, index: number): boolean {
+  const [line, name, after] = [layout.lines[index]!, layout.lines[index + 1], layout.lines[index + 2]];
+  if (!name || name.gap > 1 || sizeOf(line.text) < 4 || sizeOf(line.text) > 60 || !endsSentence(line.text)) return false;
+  return /^[—–―~]/u.test(name.text) && isSignature(name.text) && sizeOf(name.text) <= 8 && !/^[—–―~]/u.test(after?.text ?? '');
+}
+
 /** Words in quotation marks on lines of their own, with the name of who said them when one follows. */
 export function readQuotation(layout: Layout, index: number): { block: TextBlock; next: number } | null {
   const line = layout.lines[index]!;
@@ -30,6 +37,10 @@ export function readQuotation(layout: Layout, index: number): { block: TextBlock
   if ((named?.[1] && wholeQuotation(named[1]) && sizeOf(named[1]) >= 4) || hasSignature(line.text))
     return { block: { type: 'quote', lines: [{ text: line.text, number: line.number }] }, next: index + 1 };
   let end = index + 1;
+  if (!isWhole && isSigned(layout, index)) {
+    const lines = [index, index + 1].map((at) => ({ text: layout.lines[at]!.text, number: layout.lines[at]!.number }));
+    return { block: { type: 'quote', lines }, next: index + 2 };
+  }
   if (!isWhole) {
     // Marks that open on one line and close on another below it.
     if (!openings.includes(line.text[0] ?? '') || findQuoted(line.text).some(({ start }) => start === 0)) return null;
