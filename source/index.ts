@@ -9,6 +9,14 @@ export type * from './model/run-sheet.ts';
 export type * from './model/session.ts';
 export type * from './model/workbook.ts';
 export { understandArticle } from './pipeline/understand-article.ts';
-export { type Artefact, type BuildRequest, type BuildResult, buildArticle } from './pipeline.ts';
+export {
+  type Artefact,
+  type BuildRequest,
+  type BuildResult,
+  buildArticle,
+  type Outline,
+  type OutlineRequest,
+  outlineArticle,
+} from './pipeline.ts';
 export { type Browser, startBrowser } from './print/browser.ts';
 export { decodeArticle, readArticle } from './read/read-article.ts';

@@ -15,6 +15,9 @@ import type { Browser } from './print/browser.ts';
 import { renderDeck } from './render/deck.ts';
 import { renderRunSheetCsv } from './render/run-sheet.ts';
 
+export type { Outline } from './compose/outline.ts';
+export type { OutlineSection } from './compose/outline-section.ts';
+
 /** A file the build made, whole, under its stable name. */
 export interface Artefact {
   output: OutputName | 'outline';

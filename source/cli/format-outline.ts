@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
-import type { Outline } from '../compose/outline.ts';
-import type { OutlineSection } from '../compose/outline-section.ts';
+import type { Outline, OutlineSection } from '../pipeline.ts';
 
 /** How sure a role is, in words; the numbers are those of the roles' evidence. */
 const sureness = (confidence: number): string => (confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'likely' : 'a guess');

@@ -65,7 +65,7 @@ export function parseMarkdown(file: VFile): Root {
   readKramdown(tree, file);
   readHeadingAttributes(tree, file);
   readPageBreaks(tree, file);
-  readObsidian(tree, file);
+  readObsidian(tree, text, file);
   readPandoc(tree, text);
   readTasks(tree);
   settleNestedHeadings(tree);

@@ -20,7 +20,7 @@ export interface SettledWorkbook {
 }
 
 /** Rounds of composing and measuring before we give up (DESIGN, decision 8). */
-const mostRounds = 6;
+const mostRounds = 4;
 
 /** Whether every page was measured; Notes pages and contents are laid out by rule, and proven at the end. */
 function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boolean {

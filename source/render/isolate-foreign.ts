@@ -98,6 +98,12 @@ export function runsLeftToRight(text: string): boolean {
   return latin + other > right;
 }
 
+/** Whether the first letter of a line runs from left to right. */
+export const startsLeftToRight = (text: string): boolean => {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first !== undefined && !rightToLeftLetter.test(first);
+};
+
 function markInRightToLeft(text: string, ours: boolean): string {
   const { right, latin, other } = countOwnLetters(text);
   if (right + latin + other === 0 && signedNumber.test(text)) return wrap(text, ' dir="ltr"');

@@ -1,6 +1,6 @@
 import type { PageGeometry } from '../model/geometry.ts';
 import type { WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
-import { runsLeftToRight } from './isolate-foreign.ts';
+import { runsLeftToRight, startsLeftToRight } from './isolate-foreign.ts';
 
 /** A text as a CSS string: quotation marks, backslashes and line ends escaped. */
 export const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
@@ -36,11 +36,12 @@ export function nameFurniture(document: WorkbookDocument, stageName: (page: Work
 
 /**
  * The words of a margin box. Chromium takes their direction from the book, so a line of signs and words that runs the other way is
- * isolated with the characters made for it (UAX 9, LRI and PDI).
+ * isolated with the characters made for it (UAX 9, LRI and PDI). Our own line begins with our words, however long the title it names.
  */
-const boxContent = (text: string | null, turned: boolean): string => {
+const boxContent = (text: string | null, turned: boolean, isOurs = false): string => {
   if (text === null) return 'none';
-  return cssString(turned && runsLeftToRight(text) && /[^\p{L}\s]/u.test(text) ? `\u2066${text}\u2069` : text);
+  const foreign = turned && (isOurs ? startsLeftToRight(text) : runsLeftToRight(text));
+  return cssString(foreign && /[^\p{L}\s]/u.test(text) ? `\u2066${text}\u2069` : text);
 };
 
 /**
@@ -65,7 +66,7 @@ export function writePageStyles(
   ];
   for (const one of furniture) {
     if (!one.folio) continue;
-    const foot = boxContent(one.foot && shorten(one.foot), isRightToLeft);
+    const foot = boxContent(one.foot && shorten(one.foot), isRightToLeft, true);
     const head = boxContent(one.head, isRightToLeft);
     rules.push(writeSide(one.name, first, title, foot), writeSide(one.name, second, head, foot));
   }

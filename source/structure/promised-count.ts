@@ -1,5 +1,7 @@
 import type { Cues } from '../language/cues/cues.ts';
 
+/** “Seven years of questions” counts years. */
+const linking = 'of|for|to|in|with|from|von|mit|zu|für|de|con|para|en|à|pour|avec';
 const patterns = new WeakMap<Cues, RegExp | null>();
 
 /** “7 reasons”, “The five small habits”, “Sieben Anzeichen”: a number at most two words before a noun that counts. */
@@ -11,7 +13,7 @@ function patternFor(cues: Cues): RegExp | null {
     cues.counted.length === 0
       ? null
       : new RegExp(
-          `(?<![\\p{L}\\d#.,])(${numbers})(?!\\p{L}|[\\d.,:%]|\\s*(?:[-–—/]|min))\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(${cues.counted.join('|')})(?!\\p{L})`,
+          `(?<![\\p{L}\\d#.,])(${numbers})(?!\\p{L}|[\\d.,:%]|\\s*(?:[-–—/]|min))\\s+(?:(?!(?:${linking})(?!\\p{L}))[\\p{L}’'-]+\\s+){0,2}?(${cues.counted.join('|')})(?!\\p{L})`,
           'iu',
         );
   patterns.set(cues, pattern);

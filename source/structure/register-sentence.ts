@@ -44,7 +44,10 @@ export function addSentence(text: string, place: Place, use: SentenceUse, regist
  */
 export function stripNoise(sentences: Sentence[], kind: Sentence['kind']): void {
   const isLine = kind === 'prose' || kind === 'heading';
-  const whole = isLine ? sentences.map((sentence) => noiseRule(sentence.text, true)) : [];
-  const all = isLine && whole.every((rule) => rule !== null);
-  for (const [index, sentence] of sentences.entries()) sentence.strippedBy = all ? (whole[index] ?? null) : noiseRule(sentence.text, false);
+  const rules = sentences.map((sentence) => noiseRule(sentence.text, isLine));
+  const all = isLine && rules.every((rule) => rule !== null);
+  for (const [index, sentence] of sentences.entries()) {
+    const rule = rules[index] ?? null;
+    sentence.strippedBy = rule === null || all || !isLine ? rule : noiseRule(sentence.text, false);
+  }
 }

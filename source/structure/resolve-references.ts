@@ -39,6 +39,7 @@ export function resolveReferences(tree: Root): Root {
       const definition = definitions.get(node.identifier);
       if (!definition) return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
       const known = called.get(node.identifier) ?? { number: called.size + 1, definition };
+      if (!called.has(node.identifier)) waiting.push(known);
       called.set(node.identifier, known);
       return [raised(known.number)];
     }
@@ -57,12 +58,20 @@ export function resolveReferences(tree: Root): Root {
     }
     return [resolved];
   };
+  const waiting: { number: number; definition: FootnoteDefinition }[] = [];
+  /** The notes called since the last time, and those that they call in turn. */
+  const takeNotes = (): RootContent[] => {
+    const notes: RootContent[] = [];
+    for (let next = waiting.shift(); next; next = waiting.shift()) notes.push(...footnote(next.number, next.definition, resolve));
+    return notes;
+  };
   const children = tree.children.flatMap((child): RootContent[] => {
-    const before = called.size;
     const own = resolve(child);
-    const fresh = [...called.values()].slice(before);
-    return [...own, ...fresh.flatMap(({ number, definition }) => footnote(number, definition, resolve))];
+    return [...own, ...takeNotes()];
   });
+  // A note that only notes call, itself among them, stands at the end.
+  for (const [identifier, definition] of definitions)
+    if (calls.has(identifier) && !called.has(identifier)) children.push(...definition.children.flatMap(resolve), ...takeNotes());
   return { ...tree, children };
 }
 

@@ -60,12 +60,12 @@ const badArticles: BadArticle[] = [
     says: /`paper`: expected a4 or letter, found "a5"/,
   },
   {
-    name: 'no-image',
-    holds: '# Tea\n\nLook ![a cup](cup.png) here.\n',
+    name: 'misspelt-mark',
+    holds: '# Tea\n\nLook here.\n\n:::promt\nWhat warms us?\n:::\n',
     code: 1,
-    rule: 'structure/image',
-    place: ':3:6',
-    says: /“cup.png”/,
+    rule: 'parse/unknown-mark',
+    place: ':5:1',
+    says: /prompt/,
   },
 ];
 

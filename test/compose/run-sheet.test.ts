@@ -8,6 +8,7 @@ import type { PlannedBlock, RoomMode, Session } from '../../source/model/session
 import type { PageReference } from '../../source/model/workbook.ts';
 import { createRenderer } from '../../source/render/handlebars.ts';
 import { renderRunSheet, renderRunSheetCsv } from '../../source/render/run-sheet.ts';
+import { anArticle } from './an-article.ts';
 
 const words = loadWords('en');
 const options: BuildOptions = { paper: 'a4', minutes: 60, startMinute: 1110, partners: ['Partner A', 'Partner B'], couples: 8 };
@@ -190,4 +191,34 @@ test('HTML and CSV carry every row once, quoted', async () => {
   const lines = renderRunSheetCsv(sheet).split('\r\n');
   expect(lines).toHaveLength(hour.length + 2);
   expect(lines[4]).toContain('"pp. 8–9, 14"');
+});
+
+describe('what to handle with care', () => {
+  const careOf = (text: string) => {
+    const said = anArticle([{ title: 'A day', prose: [text] }]);
+    const session = planFrom(hour, 1110);
+    const refs: PageReference[] = [...pageRefs, { activity: 'reading', sectionId: 'a-day', pages: [7] }];
+    return composeRunSheet(said, session, deckFrom(session), refs, options, words).sensitive.map((entry) => entry.text);
+  };
+
+  test.each([
+    'Current affairs were all they talked about.',
+    'Nobody threatened the plan, and nobody hoped for less.',
+    'An abused word is still a word.',
+    'It was a hopeless hotel.',
+    'The cheating at cards was part of the fun.',
+    'Alcohol-free beer was on the table.',
+  ])('an everyday word is no cue: %s', (text) => {
+    expect(careOf(text).filter((entry) => entry.startsWith('p. 7'))).toEqual([]);
+  });
+
+  test.each([
+    ['She learned that he had an affair.', 'p. 7: an affair'],
+    ['There was domestic violence in the house.', 'p. 7: force or fear'],
+    ['Some carry childhood trauma into the evening.', 'p. 7: trauma'],
+    ['They never spoke about the death of their son.', 'p. 7: death and grief'],
+    ['Thoughts of suicide need help today.', 'p. 7: self-harm, despair'],
+  ])('a sentence that can hurt is: %s', (text, entry) => {
+    expect(careOf(text)).toContain(entry);
+  });
 });

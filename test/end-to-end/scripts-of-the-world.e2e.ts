@@ -97,6 +97,9 @@ describe.each(cases)('$name', ({ name, lang, dir, leastFound, face }) => {
     const { catalog } = await PDFDocument.load(bytesOf('workbook.pdf'), { updateMetadata: false });
     const direction = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('Direction'));
     expect(direction).toBe(dir === 'rtl' ? PDFName.of('R2L') : undefined);
+    const { destinations } = await readPdf(bytesOf('workbook.pdf'));
+    expect(destinations.length).toBeGreaterThan(5);
+    expect(destinations.filter((id) => Buffer.byteLength(id) > 127)).toEqual([]);
     expect(result.html.deck).toContain(`"rtl":${dir === 'rtl'}`);
   });
 

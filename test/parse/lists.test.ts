@@ -92,6 +92,17 @@ describe('other signs', () => {
   });
 });
 
+test('tags go from the notes of Obsidian, and stay elsewhere', () => {
+  const note = read('See [[Walks]]. #todo\n\n- one #home/late #calm\n\n#only #tags\n\nA #word inside.');
+  expect(note.blocks).toEqual(['paragraph("See Walks.")', 'list(listItem(paragraph("one")))', 'paragraph("A #word inside.")']);
+  expect(note.messages).toEqual([
+    '1 parse/left-out Left out tags: `#todo`',
+    '3 parse/left-out Left out tags: `#home/late #calm`',
+    '5 parse/left-out Left out tags: `#only #tags`',
+  ]);
+  expect(one('We walk. #together')).toBe('paragraph("We walk. #together")');
+});
+
 describe('a backslash prints the sign', () => {
   test.each([
     ['\\==not marked\\==', '==not marked=='],

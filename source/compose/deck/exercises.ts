@@ -4,7 +4,7 @@ import type { PlannedBlock } from '../../model/session.ts';
 import { cutText } from '../cut-text.ts';
 import { askedMinutes, placeExercises } from '../session/exercises.ts';
 import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
-import { pagesAbout, sentencesIn } from './find.ts';
+import { pagesAbout, pagesFor, sentencesIn } from './find.ts';
 import { packItems, splitToFit, wordBudget } from './split.ts';
 
 /** Steps on several slides are read one slide after the other before the clock starts, in so much of the time. */
@@ -40,7 +40,8 @@ export function exerciseDrafts(block: PlannedBlock, context: DeckContext): Draft
         ...heading,
         series: block.id,
         mode: { mode: exercise.mode, rule: phrases.text(`deck.exercise.rules.${exercise.mode}`) },
-        workbookPages: pagesAbout(context, 'exercise', exercise.id),
+        // In a very long article it stands in the reading only.
+        workbookPages: pagesAbout(context, 'exercise', exercise.id) ?? pagesFor(context, ['reading'], [section]),
         countdown: { kind: 'alone', minutes },
         body: { type: 'activity', steps },
         wants: last ? block.minutes * 60 : readingWants,

@@ -33,15 +33,12 @@ export function referencePages(pages: WorkbookPage[]): PageReference[] {
   const found = new Map<string, PageReference>();
   for (const page of pages) {
     const about = page.type === 'sheet' ? page.about : undefined;
-    const key = `${page.activity}/${page.sectionId ?? ''}/${about ?? ''}`;
-    const entry = found.get(key) ?? {
-      activity: page.activity,
-      sectionId: page.sectionId,
-      ...(about === undefined ? {} : { about }),
-      pages: [],
-    };
-    for (let offset = 0; offset < pagesOf(page); offset += 1) entry.pages.push(page.page + offset);
-    found.set(key, entry);
+    for (const sectionId of page.type === 'reading' ? page.sectionIds : [page.sectionId]) {
+      const key = `${page.activity}/${sectionId ?? ''}/${about ?? ''}`;
+      const entry = found.get(key) ?? { activity: page.activity, sectionId, ...(about === undefined ? {} : { about }), pages: [] };
+      for (let offset = 0; offset < pagesOf(page); offset += 1) entry.pages.push(page.page + offset);
+      found.set(key, entry);
+    }
   }
   return [...found.values()];
 }

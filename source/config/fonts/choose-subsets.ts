@@ -71,13 +71,16 @@ function* listCandidates(role: FaceRole, script: string, left: () => number[]): 
   if (latin && !hasOwnLatin.has(script)) for (const name of latinFaces[role]) yield { name, takes: (code) => isLetterOf(latin, code) };
   const own = scriptFonts.find(({ code }) => code === script);
   if (own) yield* any(faces(own));
+  // A Japanese article is not set in Chinese shapes because those happen to be there.
+  const isBare = own !== undefined && isWide(script) && faces(own).every((name) => openPackage(name) === null);
   yield* any(latinFaces[role]);
   // What an article quotes takes its letters, and no signs that stand among other words as well.
   for (const one of orderScripts(script, left()))
-    if (left().some((code) => isLetterOf(one, code))) for (const name of faces(one)) yield { name, takes: (code) => isLetterOf(one, code) };
+    if (!(isBare && isWide(one.code)) && left().some((code) => isLetterOf(one, code)))
+      for (const name of faces(one)) yield { name, takes: (code) => isLetterOf(one, code) };
   yield* any(symbolFonts);
   yield* any(['source-sans-3', 'source-serif-4']);
-  if (left().length > 0) yield* any(listNotoPackages());
+  if (left().length > 0 && !isBare) yield* any(listNotoPackages());
 }
 
 /**

@@ -189,7 +189,7 @@ export const english: Cues = {
   helps: /\bwhat (?:helps|can help|to do|you can do)\b|\bhow to (?:respond|help)\b|^(?:this )?helps?\b/i,
   sayHead: /^(?:say|try|words?|what to say|you (?:can|could|might) say|script|say this|message)\b/i,
   reflectHead: /^(?:questions?|prompts?|ask yourself|reflect(?:ion)?)\b/i,
-  forbids: /^(?:don[’']t|do not|never|avoid|stop|no more|not)\b/i,
+  forbids: /^(?:don[’']t|do not|never|avoid|stop)\b/i,
   dialogue:
     /\b(?:for example|dialogues?|conversations?|exchange|goes like|go like|might go|could go|sounds? like|scripts?|practi[cs]e|role[- ]play|say it|in turns|back and forth|like this)\b/i,
   interview: /^(?:q|question|a|answer|interviewer|reader|note|tip|example|step|when|where|time|place|why|what|how|who|name|date)$/i,

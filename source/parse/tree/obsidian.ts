@@ -6,15 +6,20 @@ import { partOf, splitText } from './split-text.ts';
 
 const wikiLink = /(!?)\[\[([^[\]|\n^#]*)((?:#[^[\]|\n]*)?)(?:\\?\|([^[\]\n]*))?\]\]/gu;
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/iu;
+const tags = /(?:(?:^|(?<=\n)|[ \t]+)#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+(?=[ \t]*(?:\n|$))/gu;
 const blockId = /(?:^|[ \t]+)\^[A-Za-z0-9][A-Za-z0-9-]{2,}(?=\n|$)/gu;
 
-/** Obsidian's own signs: `[[page|label]]` prints its label, `![[img.png]]` is a picture, `==words==` are marked, `^block-id` goes. */
-export function readObsidian(tree: Root, file: VFile): void {
+/** Obsidian's own signs: `[[page|label]]` prints its label, `![[img.png]]` is a picture, `==words==` are marked, `^block-id` goes, tags too. */
+export function readObsidian(tree: Root, source: string, file: VFile): void {
+  const isNote = /\[\[[^\][\n]+\]\]/u.test(source);
+  const signs = isNote ? /\[\[|==|\^|#/u : /\[\[|==|\^/u;
   rewriteChildren(tree, (children) => {
-    if (!children.some((child) => child.type === 'text' && /\[\[|==|\^/u.test(child.value))) return children;
+    if (!children.some((child) => child.type === 'text' && signs.test(child.value))) return children;
     const linked = children.flatMap((child, index): RootContent[] => {
       if (child.type !== 'text') return [child];
-      const own = withoutBlockIds(child, index === children.length - 1);
+      const isLast = index === children.length - 1;
+      const named = withoutBlockIds(child, isLast);
+      const own = isNote ? withoutTags(named, isLast, file) : named;
       return own.value === '' ? [] : (splitText(own, wikiLink, (match) => readLink(match, own, file)) ?? [own]);
     });
     return readHighlights(linked);
@@ -40,6 +45,17 @@ function readLink([typed, embeds, page = '', anchor = '', label]: RegExpExecArra
 function withoutBlockIds(node: Text, isLast: boolean): Text {
   if (!node.value.includes('^')) return node;
   const value = node.value.replace(blockId, (found, offset: number) => (isLast || offset + found.length < node.value.length ? '' : found));
+  return value === node.value ? node : { ...node, value };
+}
+
+/** Tags at the end of a line sort a note in Obsidian; in other articles a hashtag is the author's word. */
+function withoutTags(node: Text, isLast: boolean, file: VFile): Text {
+  if (!node.value.includes('#')) return node;
+  const value = node.value.replace(tags, (found, offset: number) => {
+    if (!isLast && offset + found.length === node.value.length) return found;
+    tellLeftOut('tags', found, (node.position?.start.line ?? 1) + node.value.slice(0, offset).split('\n').length - 1, file);
+    return '';
+  });
   return value === node.value ? node : { ...node, value };
 }
 

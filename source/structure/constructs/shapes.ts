@@ -9,13 +9,13 @@ import { findRewrites } from './rewrite.ts';
 /** What a section's form alone shows, strongest first: pairs, a quotation, marked items, questions asked of the reader. */
 export function findShapes(view: SectionView, lists: readonly ReadList[]): { role: Role; cue: string }[] {
   const shapes: { role: Role; cue: string }[] = [];
-  const isSmall = view.passages.length <= 4;
   const quotations = findQuotations(view, noFindings()).quotations ?? [];
-  if (quotations.length * 2 >= view.passages.length && quotations.length > 0 && isSmall)
-    shapes.push({ role: 'quote', cue: 'a quotation with a named person' });
   const rewrites = findRewrites(view, noFindings()).rewrites ?? [];
   if (rewrites.length > 0 && rewrites.length * 2 >= view.passages.filter((passage) => !passage.opens).length)
     shapes.push({ role: 'rewrite', cue: 'pairs of what not to say and what to say' });
+  // A quotation with a sentence or two about it.
+  if (quotations.length > 0 && rewrites.length === 0 && view.passages.length <= 4)
+    shapes.push({ role: 'quote', cue: 'a quotation with a named person' });
   for (const { list } of lists) {
     const role = list.children.length >= 2 ? shapeRole(list, 'general', view.cues) : null;
     if (role && role !== 'rewrite') shapes.push({ role, cue: role === 'avoid' ? 'items marked as mistakes' : 'items marked as warnings' });

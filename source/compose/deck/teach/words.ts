@@ -1,9 +1,12 @@
 import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
-import { cutText } from '../../cut-text.ts';
+import { countWords, cutText } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
 import { pagesFor, sentencesIn } from '../find.ts';
-import { packItems, splitToFit } from '../split.ts';
+import { type Capacity, packItems, splitToFit, wordBudget } from '../split.ts';
+
+/** “Before” and “after” above the columns. */
+const headWords = 2;
 
 interface Row {
   before: SlideText;
@@ -17,10 +20,10 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
     before: own(quoted(rewrite.before), sentencesIn(context, section.id, rewrite.before)),
     after: spokenText(section, rewrite.after, context),
   }));
-  return splitToFit(`${section.id}-softer`, { items: 2, words: 40 }, context.fit, (capacity, id) => {
-    const pieces = rows.flatMap((row) => cutRow(row, capacity.words));
-    const slides = Array.from({ length: Math.ceil(pieces.length / capacity.items) }, (_, index) =>
-      pieces.slice(index * capacity.items, (index + 1) * capacity.items),
+  return splitToFit(`${section.id}-softer`, { items: 2, words: wordBudget(heading.title) - headWords }, context.fit, (capacity, id) => {
+    const slides = packRows(
+      rows.flatMap((row) => cutRow(row, capacity.words)),
+      capacity,
     );
     return slides.map((pack, index) =>
       draft({
@@ -37,9 +40,26 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
   });
 }
 
+const wordsOf = ({ before, after }: Row): number => countWords(before.text) + countWords(after.text);
+
+/** Rows on as few slides as items and words allow. */
+function packRows(rows: Row[], { items, words }: Capacity): Row[][] {
+  const slides: Row[][] = [];
+  for (const row of rows) {
+    const last = slides.at(-1);
+    const used = last?.reduce((sum, one) => sum + wordsOf(one), 0) ?? 0;
+    if (last && last.length < items && used + wordsOf(row) <= words) last.push(row);
+    else slides.push([row]);
+  }
+  return slides;
+}
+
 /** A row too long for a slide goes on in the next, both sides side by side as far as they go. */
-function cutRow({ before, after }: Row, words: number): Row[] {
-  const [left, right] = [cutText(before.text, words), cutText(after.text, words)];
+function cutRow(row: Row, words: number): Row[] {
+  if (wordsOf(row) <= words) return [row];
+  const { before, after } = row;
+  const half = Math.max(3, Math.floor(words / 2));
+  const [left, right] = [cutText(before.text, half), cutText(after.text, half)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
     before: { ...before, text: left[index] ?? '' },
     after: { ...after, text: right[index] ?? '' },
