@@ -1,25 +1,31 @@
+const special = /[\\*_`~[<&$%{=]/u;
+
 /** Characters that would start something of Markdown's inside a line, escaped so that they print as typed. */
 function escapeInside(text: string): string {
   const emphasis = /(?<![\\*])(\*\*)(?=\S)([^*\n]*[^*\s])\1(?!\*)/gu;
   // What is set between two double stars is bold in every program people paste from.
-  const bold = [...text.matchAll(emphasis)].flatMap((found) => [found.index, found.index + found[0].length - 2]);
+  const bold = new Set([...text.matchAll(emphasis)].flatMap((found) => [found.index, found.index + found[0].length - 2]));
   const ticks = (text.match(/`/g)?.length ?? 0) > 1;
   const tildes = (text.match(/~+/g)?.length ?? 0) > 1;
   const closesUnderline = /[^\s_]_+(?=[\s\p{P}]|$)/u.test(text);
   // A backslash inside an address would be part of it.
-  const addresses = [...text.matchAll(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<]+/giu)];
+  const addresses = new Map([...text.matchAll(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<]+/giu)].map((found) => [found.index, found[0]]));
   let escaped = '';
   for (let index = 0; index < text.length; index += 1) {
-    const address = addresses.find((found) => found.index === index)?.[0];
+    const address = addresses.get(index);
     if (address !== undefined) {
       escaped += address;
       index += address.length - 1;
       continue;
     }
     const sign = text[index]!;
+    if (!special.test(sign)) {
+      escaped += sign;
+      continue;
+    }
     const before = text[index - 1] ?? ' ';
     const rest = text.slice(index + 1, index + 42);
-    if (bold.includes(index)) {
+    if (bold.has(index)) {
       escaped += '**';
       index += 1;
     } else if (sign === '<' && rest.startsWith('!--')) escaped += '&lt;';

@@ -1,5 +1,6 @@
 import type { TextBlock } from './blocks.ts';
-import { isHeading, isShortLine } from './heading.ts';
+import { isHeading } from './heading.ts';
+import { isShortLine } from './heading-neighbours.ts';
 import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { endsWithQuestion, endsWithStop, isCapitals, isTitleCase, sizeOf, widthOf } from './measure.ts';

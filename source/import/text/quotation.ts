@@ -7,7 +7,7 @@ const openings = '“"„«»「『‘״';
 
 /** All a line holds is in quotation marks: words somebody says. */
 export const wholeQuotation = (text: string): boolean =>
-  openings.includes(text[0] ?? '') && /[\p{L}\p{N}]/u.test(text) && isWhollyQuoted(text);
+  text.length <= 3000 && openings.includes(text[0] ?? '') && /[\p{L}\p{N}]/u.test(text) && isWhollyQuoted(text);
 
 const signed = /^(?:[—–―~]|--?)\s*(\p{Lu}[^.!?]{1,80}|\p{Lo}[^。！？]{1,40})$/u;
 const signedInside = /^(.*["”“»」』])\s*(?:[—–―~]|--?|\()\s*(\p{Lu}[\p{L}’'. ]{2,60}(?:,\s*[^.!?]{2,60})?)\)?$/u;

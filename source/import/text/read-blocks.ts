@@ -1,5 +1,6 @@
 import type { TextBlock, TextLine } from './blocks.ts';
-import { isHeading, readHeading, touchingRunFrom } from './heading.ts';
+import { isHeading, readHeading } from './heading.ts';
+import { touchingRunFrom } from './heading-neighbours.ts';
 import { labelLine, readLabels } from './labels.ts';
 import { type Layout, readFootnote } from './layout.ts';
 import { readList } from './list.ts';

@@ -1,3 +1,4 @@
+import { joinLines, readWords } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { endsSentence, endsWithColon, isCapitals } from './measure.ts';
@@ -24,40 +25,21 @@ export function findWrapColumn(lines: Line[]): number | null {
   return near >= inner.length * 0.6 && open >= inner.length * 0.5 && longer <= lines.length * 0.05 ? column : null;
 }
 
-const occurs = (word: string, text: string): boolean => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
-
-/** Line ends in the middle of a word that stands whole elsewhere. */
-const countDivided = (text: string): number =>
-  [...text.matchAll(/(\p{L}+)-\n\s*(\p{Ll}+)/gu)].filter(([, one = '', two = '']) => occurs(one + two, text)).length;
-
-/** Two lines as one: a word divided at the line's end is joined, a word with a hyphen of its own keeps it. */
-function joinHyphen(before: string, after: string, text: string): string {
-  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
-  const parts = /([\p{L}]+)-$/u.exec(before);
-  const next = /^[\p{Ll}]+/u.exec(after)?.[0];
-  if (!parts?.[1] || !next) return `${before} ${after}`;
-  if (occurs(`${parts[1]}${next}`, text)) return before.slice(0, -1) + after;
-  // A program that divides words divides more than one; words with a hyphen of their own keep it.
-  const own =
-    /^(?:self|well|non|co|ex|half|long|short|high|low|one|two|three|four|five|ten|first|second|so|old|new|full|part|open|all|cross|anti|pre|post|re|by|on|off|in|out|up)$/iu.test(
-      parts[1],
-    );
-  return !own && !occurs(`${parts[1]}-${next}`, text) && countDivided(text) >= 2 ? before.slice(0, -1) + after : before + after;
-}
-
 /** Lines as the author meant them: those a program broke at its column are joined again; an indented line opens a paragraph. */
 export function unwrapLines(lines: Line[]): Line[] {
   const column = findWrapColumn(lines);
   if (column === null) return joinSoftHyphens(lines);
-  const text = lines.map((line) => line.text).join('\n');
+  const words = readWords(lines);
   const joined: Line[] = [];
   let last: Line | null = null;
+  let opening: Line | null = null;
   for (const line of lines) {
     const previous = joined.at(-1);
-    if (previous && last && line.gap === 0 && isContinuation(last, line, previous, column)) {
-      previous.text = joinHyphen(previous.text, line.text, text);
+    if (previous && last && opening && line.gap === 0 && isContinuation(last, line, opening, column)) {
+      previous.text = joinLines(previous.text, line.text, words);
     } else {
       const opens = previous && last && line.gap === 0 && line.indent > last.indent && last.indent === 0 && !readMarker(line.text);
+      opening = line;
       joined.push({ ...line, gap: opens && endsSentence(last?.text ?? '') ? 1 : line.gap });
     }
     last = line;

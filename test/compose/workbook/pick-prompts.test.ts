@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPromptPicker } from '../../../source/compose/workbook/pick-prompts.ts';
 import { loadPromptBank } from '../../../source/config/load-content.ts';
+import { roles } from '../../../source/model/article.ts';
 
 const bank = loadPromptBank('en');
 const gentle = (role: string) => (bank[role] ?? []).filter((prompt) => prompt.depth === 'gentle').length;
@@ -46,4 +47,16 @@ test('the bank keeps its house rules', () => {
       expect(text, role).not.toMatch(/\b(?:should|always|never|fault|toxic|narcissist|disorder|why do you)\b/i);
     }
   }
+});
+
+test('every role that has pages has prompts of its own to begin with and to go on', () => {
+  for (const role of roles) {
+    if (role === 'roadmap') continue; // It feeds the aims and has no page.
+    for (const depth of ['gentle', 'deeper'] as const)
+      expect(
+        bank[role]?.some((prompt) => prompt.depth === depth),
+        `${role} ${depth}`,
+      ).toBe(true);
+  }
+  expect(gentle('companion')).toBeGreaterThan(4);
 });

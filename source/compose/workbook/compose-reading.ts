@@ -1,0 +1,113 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { type Section, withDescendants } from '../../model/article.ts';
+import type { Reading, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import type { BookContext, ChapterContext } from './context.ts';
+import { evenChunks } from './parts.ts';
+import { pullQuotes } from './pull-quote.ts';
+import { dressReading, isWideTable } from './reading-blocks.ts';
+
+/** Sections of a very long article without pages of their own, read one after the other in runs of a dozen. */
+export function composeFurtherReading(book: BookContext, sections: Section[], firstNumber: number): WorkbookPage[] {
+  const runs = evenChunks(sections, 12);
+  let from = firstNumber;
+  return runs.map((run) => {
+    const [first] = run;
+    if (!first) throw new Error('A run of sections holds at least one');
+    const to = from + run.length - 1;
+    const title = book.phrases.text('workbook.further', { from, to });
+    const context: ChapterContext = {
+      ...book,
+      section: first,
+      all: [],
+      stage: 'understand',
+      origin: book.phrases.text('workbook.fromArticle', { title: book.article.title }),
+    };
+    const reading = composeReading(context, null, title, []);
+    from = to + 1;
+    return {
+      ...reading,
+      sectionIds: run.map((section) => section.id),
+      minutes: minutesToRead(
+        run
+          .flatMap(withDescendants)
+          .flatMap((one) => one.prose)
+          .reduce((sum, one) => sum + one.text.split(/\s+/).length, 0),
+      ),
+      headingSentenceId: null,
+      blocks: dressReading(
+        run.flatMap((section) => [...(section.title === null ? [] : [subheading(section, 3)]), ...flattenBlocks(section, 4)]),
+        book.phrases,
+      ),
+    };
+  });
+}
+
+/** Reading at about 180 words a minute, at least two minutes. */
+const minutesToRead = (words: number): number => Math.max(2, Math.ceil(words / 180));
+
+/** A main section's reading, with what stands beside and below it. */
+export function composeReading(context: ChapterContext, number: number | null, title: string, sheets: Sheet[]): Reading {
+  const { section, phrases, stage, picker, measures } = context;
+  const id = `${section.id}-reading`;
+  const measured = measures?.readings[id];
+  const stageName = phrases.text(`workbook.stages.${stage}`);
+  const next = sheets[0];
+  const spare = measured ? Math.floor((context.liveHeightMm - measured.endMm) / 8) : 0;
+  const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
+  const after =
+    prompt !== null ? { prompt, lines: Math.min(8, Math.floor((spare - 3) / 2)) } : spare >= 5 ? { prompt: null, lines: spare - 2 } : null;
+  const blocks =
+    context.article.permission === 'quotation-only' ? extractBlocks(context) : dressReading(flattenBlocks(section, 3), phrases);
+  // A wide table takes the margin column too.
+  const wide = blocks.some(isWideTable);
+  const words = context.all.flatMap((one) => one.prose).reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  return {
+    type: 'reading',
+    id,
+    activity: 'reading',
+    sectionId: section.id,
+    sectionIds: [section.id],
+    stage,
+    side: 'right',
+    kicker: number === null ? stageName : phrases.text('workbook.section', { stage: stageName, number: section.number ?? String(number) }),
+    title,
+    subtitle: null,
+    origin: context.origin,
+    minutes: minutesToRead(words),
+    blocks,
+    headingSentenceId: section.headingSentenceId,
+    pullQuote: wide ? null : (pullQuotes(context.all)[0] ?? null),
+    next:
+      next && !wide
+        ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] })
+        : null,
+    after,
+    pages: measured?.pages ?? 1,
+    page: 0,
+  };
+}
+
+/** With `permission: quotation-only`: one short line of the section, and where the rest is to be read. */
+function extractBlocks({ all, phrases }: ChapterContext): RootContent[] {
+  const sentence = all.flatMap((one) => one.prose).find(({ text }) => text.split(/\s+/).length <= 20);
+  const paragraph = (text: string, id: string | null): RootContent => ({
+    type: 'paragraph',
+    children:
+      id === null
+        ? [{ type: 'text', value: text }]
+        : [{ type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: 'span', hProperties: { id } } }],
+  });
+  const line: RootContent[] = sentence ? [{ type: 'blockquote', children: [paragraph(sentence.text, sentence.id) as Paragraph] }] : [];
+  return [...line, paragraph(phrases.text('workbook.extract'), null)];
+}
+
+/** The section's own blocks, then each subsection under its heading, levels without gaps. */
+function flattenBlocks(section: Section, level: number): RootContent[] {
+  return [...section.blocks, ...section.children.flatMap((child) => [subheading(child, level), ...flattenBlocks(child, level + 1)])];
+}
+
+function subheading(section: Section, level: number): RootContent {
+  const text = section.number === null ? (section.title ?? '') : `${section.number}. ${section.title ?? ''}`;
+  const data = section.headingSentenceId === null ? {} : { data: { hProperties: { id: section.headingSentenceId } } };
+  return { type: 'heading', depth: Math.min(level, 6) as 3, children: [{ type: 'text', value: text }], ...data };
+}
