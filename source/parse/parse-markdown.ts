@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { defListFromMarkdown } from 'mdast-util-definition-list';
 import { defList } from 'micromark-extension-definition-list';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -35,7 +36,8 @@ function definitionLists(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), defListFromMarkdown];
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(definitionLists);
+// CommonMark leaves `**` standing beside Chinese and Japanese punctuation; the extension knows better.
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkDirective).use(definitionLists);
 
 /**
  * Parse Markdown: CommonMark, GFM, definition lists, settings at the top, the author's marks, and what other programs leave in it.

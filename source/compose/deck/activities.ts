@@ -1,14 +1,11 @@
-import type { Section } from '../../model/article.ts';
 import type { SlideText } from '../../model/deck.ts';
 import type { PlannedBlock, RoomMode } from '../../model/session.ts';
-import type { Activity } from '../../model/workbook.ts';
 import { countWords } from '../cut-text.ts';
-import { noticingLists } from '../noticing-lists.ts';
-import { allSections, hasWords, type sectionsByBlock, shownLists } from '../session/teaching.ts';
+import { shownLists } from '../session/teaching.ts';
+import { activityPages, type BySection, ritualSections } from './activity-pages.ts';
 import { type DeckContext, type Draft, draft, ourSteps, own } from './draft.ts';
-import { allPagesFor, bookPages, comparePages, noticingPages, pagesFor, reasonPages, rowLetter } from './find.ts';
+import { bookPages, rowLetter } from './find.ts';
 import { columns } from './frames.ts';
-import { pagesLabel } from './pages.ts';
 
 /** What to do, where, and for how long: one slide with a countdown. */
 export function activityDraft(block: PlannedBlock, by: BySection, context: DeckContext): Draft {

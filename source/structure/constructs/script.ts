@@ -1,5 +1,5 @@
 import { findQuoted } from '../../language/quoted.ts';
-import { hasBlank, isQuestion, isSpeakable, wordCount } from '../../language/words.ts';
+import { endsSentence, hasBlank, isQuestion, isSpeakable, wordCount } from '../../language/words.ts';
 import type { Role, Script, Sentence } from '../../model/article.ts';
 import { markNamed } from '../marks.ts';
 import type { Passage } from '../passages.ts';
@@ -121,7 +121,11 @@ function runsIn(passage: Passage, view: SectionView): Script[] {
     // In many languages, and in British English, the full stop stands behind the closing mark.
     const ended = /^[.。!?]/u.test(passage.text.slice(run.end)) ? `${run.inner}.` : run.inner;
     const long = isSpeakable(ended) || (isQuestion(run.inner) && wordCount(run.inner) >= 5 && free);
-    if (!long || (run.by !== 'quotation' && (!said || findQuoted(run.inner).length > 0 || !isPersonal(run.inner, view)))) return [];
+    if (
+      !long ||
+      (run.by !== 'quotation' && (!said || findQuoted(run.inner).length > 0 || !isPersonal(run.inner, view) || !endsSentence(run.inner)))
+    )
+      return [];
     if (cues.othersSay.test(opening) || cues.thought.test(lastClause(opening)) || cues.reflect.test(opening)) return [];
     const first = cues.firstPerson.test(run.inner) || /^I\b/u.test(run.inner);
     const cued = cues.say.test(opening) || cues.ask.test(opening);
