@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { attribute, childrenOf, elementsOf, type HastNode, isElement, wordsOf } from './hast.ts';
+import { attribute, childrenOf, elementsOf, type HastNode, isElement, linkDensity, wordsOf } from './hast.ts';
 
 const ownText = (element: Element): number =>
   element.children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.trim().length : 0), 0);
@@ -69,9 +69,17 @@ export async function findArticle(tree: Root): Promise<{ article: HastNode; body
     null;
   const found = kept.size === 0 ? null : narrow(body, kept);
   if (found === null || wordsOf(found) === '') return { article: own ?? body, body };
-  if (own === null || contains(own, found) === false) return { article: found, body };
+  if (own === null || contains(own, found) === false) return { article: countProse(found) < countProse(body) * 0.5 ? body : found, body };
   const lost = countShape(own) > countShape(found) + 1 && countWords(found) < countWords(own) * 0.85;
   return { article: lost || countWords(found) < countWords(own) * 0.6 ? own : found, body };
+}
+
+/** Words of running text, lists and tables outside the page's own frame. */
+function countProse(node: HastNode): number {
+  if (isElement(node) && /^(?:nav|footer|aside|form|script|style|noscript|template|button|select)$/u.test(node.tagName)) return 0;
+  const holdsText = isElement(node) && /^(?:p|li|h[1-6]|blockquote|td|th|dd|dt|pre|figcaption)$/u.test(node.tagName);
+  if (holdsText) return linkDensity(node) < 0.5 ? countWords(node) : 0;
+  return childrenOf(node).reduce((sum, child) => sum + countProse(child), 0);
 }
 
 const contains = (outer: HastNode, inner: HastNode): boolean =>

@@ -23,6 +23,10 @@ const bracketed = /^(?:【[^】]{1,40}】|《[^》]{1,40}》|\[[^\]]{2,60}\])$/u
 const asks =
   /^[¿“"]?(?:what|why|how|when|where|who|which|is|are|can|could|do|does|should|will|was|wie|was|warum|wann|wo|wer|welche[rs]?|ist|sind|kann|qué|por qué|cómo|cuándo|dónde|quién|cuál(?:es)?|comment|pourquoi|quand|où|qui|quel(?:le)?s?|qu[’']est-ce)(?!\p{L})/iu;
 
+/** How letters end. */
+const farewell =
+  /^(?:with (?:all |much )?(?:my |our )?(?:love|heart|warmth)|(?:yours )?(?:sincerely|truly|faithfully)|(?:kind|warm|best) (?:regards|wishes)|warmly|love always|(?:alles )?liebe grüße|herzliche? grüße|mit (?:freundlichen|lieben|herzlichen) grüßen|un abrazo|con cariño|saludos|bien à (?:toi|vous)|amicalement|je t[’']embrasse|cordialement)(?!\p{L})/iu;
+
 /** The underlining directly below a line, if it has one. */
 export function underlineOf(layout: Layout, index: number): '=' | '-' | null {
   const below = layout.lines[index + 1];
@@ -75,6 +79,7 @@ function readStrength(layout: Layout, index: number): Strength | null {
     underlining.test(text)
   )
     return null;
+  if (farewell.test(text) || /^P\.?\s?S\b/u.test(layout.lines[index + 1]?.text ?? '')) return null;
   if (hasCase(text) && !opensProperly(text)) return null;
   if (bracketed.test(text)) return 'strong';
   const titled = isTitleCase(text.replace(/[:：]$/u, ''));

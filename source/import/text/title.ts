@@ -1,3 +1,4 @@
+import { readDate } from '../../language/dates.ts';
 import type { TextBlock, TextHeading } from './blocks.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
@@ -17,6 +18,8 @@ export function isTitleLine(lines: Line[]): boolean {
   if (sizeOf(text) > 22 || widthOf(text) > 170 || sizeOf(text) === 0) return false;
   if (endsWithStop(text) || endsOpen(text) || endsWithColon(text) || generic.test(text) || (hasCase(text) && !opensProperly(text)))
     return false;
+  // “Hamburg, 3 May” opens a letter.
+  if (readDate(text.split(/,\s+/u).slice(1).join(', ')) !== null) return false;
   if (/^[“"„«'‘]/u.test(text) && /["”“»'’]$/u.test(text) && !isTitleCase(text)) return false;
   if (/[!！]$/u.test(text) && !(isTitleCase(text) && sizeOf(text) >= 3)) return false;
   // A question to the reader opens many a first paragraph.

@@ -93,7 +93,7 @@ function isLanguage(passage: Passage, view: SectionView): boolean {
   const { node, text } = passage;
   if (node.type === 'code' && node.lang && !/^(?:text|txt|plain(?:text)?|message|letter)$/iu.test(node.lang)) return false;
   if (/[{}<>=\\|$;]|\(\)|--\w/u.test(text) && passage.kind === 'code') return false;
-  return isSpeakable(text) && isPersonal(text, view);
+  return isSpeakable(text) && (endsSentence(text) || passage.kind !== 'code') && isPersonal(text, view);
 }
 
 const isPersonal = (text: string, { cues }: SectionView): boolean =>
