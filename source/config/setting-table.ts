@@ -32,7 +32,7 @@ export const settings = {
   couples: { schema: values.count, expected: 'a whole number from 1 to 200' },
   roles: { schema: values.roleMap, expected: 'headings with a role each, such as `Small signs: signs`' },
   skip: { schema: values.headings, expected: 'a list of headings' },
-  topic: { schema: values.text, expected: 'a line of text', isKeptForLater: true, isShared: true },
+  topic: { schema: values.text, expected: 'a line of text', isShared: true },
   theme: { schema: values.oneOf('calm', 'warm', 'plain'), expected: 'calm, warm or plain', isKeptForLater: true, isShared: true },
   edition: {
     schema: values.oneOf('shared', 'two-book', 'solo'),

@@ -131,6 +131,7 @@ export function resolveOptions(settings: Settings, overrides: Overrides, partner
     minutes: overrides.minutes ?? settings.minutes ?? 90,
     startMinute: overrides.startMinute ?? settings.start ?? 18 * 60 + 30,
     partners: overrides.partners ?? (settings.partners as [string, string] | undefined) ?? partnerNames,
+    topic: settings.topic ?? null,
     couples: overrides.couples ?? settings.couples ?? 8,
   };
 }

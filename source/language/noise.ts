@@ -28,7 +28,11 @@ const document =
 
 const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   // Offers
-  ['strip/offer', 'sentence', /(?<!\p{L})(?:download|grab|get|claim) (?:our|my|your|the) (?:free |“|")/iu],
+  [
+    'strip/offer',
+    'sentence',
+    /(?<!\p{L})(?:download|grab|get|claim) (?:(?:our|my) free |(?:our|my|your|the) (?:“|")|(?:your|the) free (?:[\w-]+ ){0,3}(?:guide|e-?book|checklist|workbook|worksheet|pdf|course|webinar|quiz|template|copy|download|trial|gift|planner|printable|resources?|toolkit|blueprint|masterclass|training|session|consultation)(?!\p{L}))/iu,
+  ],
   [
     'strip/offer',
     'sentence',
@@ -36,7 +40,13 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
       `(?:download|grab|get|claim) (?:a |your |our |my )?${free} (?:[\\w-]+ ){0,3}(?:guide|e-?book|checklist|workbook|worksheet|pdf|course|webinar|quiz|template|copy)`,
     ),
   ],
-  ['strip/offer', 'sentence', words('tak(?:e|ing) (?:our|my|the|this) (?:free |[\\w-]+ ){0,4}(?:quiz|test|assessment)')],
+  [
+    'strip/offer',
+    'sentence',
+    words(
+      'tak(?:e|ing) (?:(?:our|my) (?:[\\w-]+ ){0,5}(?:quiz|test|assessment)|(?:the|this|a) (?:[\\w-]+ ){0,2}free (?:[\\w-]+ ){0,4}(?:quiz|test|assessment)|(?:the|this) (?:[\\w-]+ ){0,3}quiz)',
+    ),
+  ],
   [
     'strip/offer',
     'sentence',
@@ -218,7 +228,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
       `(?:auf|bei|per|über) (?:${places}) (?:teilen|senden|merken|posten)|(?:compartir|comparte) (?:en|por|vía) (?:${places})|partager (?:sur|par|via) (?:${places})`,
     ),
   ],
-  ['strip/count', 'block', new RegExp(`^(?:[\\d.,]+\\s?(?:k|m|tsd\\.?|mil)?\\s?(?:${counted})(?:[\\s,|·•/]+|$))+$`, 'iu')],
+  ['strip/count', 'block', new RegExp(`^(?:[\\d.,]+\\s?(?:k|m|tsd\\.?|mil)?\\s?(?:${counted})(?:[\\s,|·•∙/]+|$))+$`, 'iu')],
   ['strip/count', 'edge', /^[\d.,]+\s?[kKmM]?$/u],
   [
     'strip/related',
@@ -237,10 +247,16 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     /^(?:tags?|tagged(?: (?:with|as))?|filed under|categor(?:y|ies)|posted (?:in|under)|schlagw(?:ort|örter)|stichw(?:ort|örter)|kategorien?|etiquetas|categorías?|étiquettes|catégories?|mots[- ]clés|archivado en|classé dans)\s*:\s*.{1,160}$/iu,
   ],
   ['strip/tags', 'block', /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u],
+  // “Photo: Lin Wu / Unsplash” names people; “Photo: the hedge in spring” says what is seen.
   [
     'strip/picture',
     'block',
-    /^(?:photo(?:graph)?|image|picture|illustration|featured image|cover image|stock photo|bild|foto|symbolbild|imagen|fotografía|crédit photo|crédito|image à la une)s?\s*(?:by\s|credits?\b|courtesy\b|source\b|via\s|von\s|de\s|:|©|\/).{1,110}$/iu,
+    /^(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ff]otos?|[Bb]ild(?:er)?|[Ii]mágenes|[Ii]magen|[Cc]rédit photo)\s*(?::|von|de|di)\s+(?:©\s*)?\p{Lu}[\p{L}’'.-]*(?:\s*(?:[/,|&]|via|für|for|von|de)?\s*\p{Lu}[\p{L}’'.-]*){0,6}\.?$/u,
+  ],
+  [
+    'strip/picture',
+    'block',
+    /^(?:photo(?:graph)?|image|picture|illustration|featured image|cover image|stock photo|bild|foto|symbolbild|imagen|fotografía|crédit photo|crédito|image à la une)s?\s*(?:(?:by|via)\s+|credits?\b|courtesy\b|sources?\b|©|\/).{1,110}$/iu,
   ],
   [
     'strip/picture',

@@ -12,6 +12,8 @@ export interface BuildOptions {
   startMinute: number;
   /** The two names on the page, `Partner A` and `Partner B` when none are given. */
   partners: [string, string];
+  /** What the couple works on, a few words that go inside a prompt; `null` for our own word. */
+  topic: string | null;
   /** Couples the run sheet counts materials for. */
   couples: number;
 }

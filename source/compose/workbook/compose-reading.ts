@@ -45,6 +45,9 @@ export function composeFurtherReading(book: BookContext, sections: Section[], fi
 /** Reading at about 180 words a minute, at least two minutes. */
 const minutesToRead = (words: number): number => Math.max(2, Math.ceil(words / 180));
 
+/** Rows of the pen's pitch a prompt below the reading may take: about 45 letters a row in the widest face of any script. */
+const promptRows = (prompt: string): number => Math.ceil([...prompt].length / 45);
+
 /** A main section's reading, with what stands beside and below it. */
 export function composeReading(context: ChapterContext, number: number | null, title: string, sheets: Sheet[]): Reading {
   const { section, phrases, stage, picker, measures } = context;
@@ -55,7 +58,11 @@ export function composeReading(context: ChapterContext, number: number | null, t
   const spare = measured ? Math.floor((context.liveHeightMm - measured.endMm) / 8) : 0;
   const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
   const after =
-    prompt !== null ? { prompt, lines: Math.min(8, Math.floor((spare - 3) / 2)) } : spare >= 5 ? { prompt: null, lines: spare - 2 } : null;
+    prompt !== null
+      ? { prompt, lines: Math.min(8, Math.floor((spare - 2 - promptRows(prompt)) / 2)) }
+      : spare >= 5
+        ? { prompt: null, lines: spare - 2 }
+        : null;
   const blocks =
     context.article.permission === 'quotation-only' ? extractBlocks(context) : dressReading(flattenBlocks(section, 3), phrases);
   // A wide table takes the margin column too.

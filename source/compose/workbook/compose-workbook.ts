@@ -39,7 +39,18 @@ export function composeWorkbook(
   const article = viewArticle(whole, 'workbook');
   const paper = papers[options.paper];
   const liveHeightMm = paper.rows * paper.rowMm;
-  const context: BookContext = { article, options, phrases, picker: createPromptPicker(bank, article.slug), measures, liveHeightMm };
+  const defaultValues = {
+    topic: options.topic ?? phrases.text('workbook.prompts.topic'),
+    partner: phrases.text('workbook.prompts.partner'),
+  };
+  const context: BookContext = {
+    article,
+    options,
+    phrases,
+    picker: createPromptPicker(bank, article.slug, defaultValues),
+    measures,
+    liveHeightMm,
+  };
   const hasIntro = article.sections[0]?.title === null;
   const numberOf = (index: number) => index + (hasIntro ? 0 : 1);
   const chapters: WorkbookPage[] = [];

@@ -97,7 +97,7 @@ export function composeImprint({ article, phrases }: BookContext, facts: { pageC
         pair('methods'),
         pair('keepSafe', { support: facts.supportPage }),
         pair('printing'),
-        pair('type', { fonts: 'Newsreader and Source Sans 3' }),
+        pair('type', { fonts: new Intl.ListFormat(article.lang).format(['Newsreader', 'Source Sans 3']) }),
       ],
     },
   });

@@ -11,14 +11,13 @@ export interface PromptPicker {
   pick(role: string, depth: Depth, seed: string, values?: PromptValues): string | null;
 }
 
-const defaults: PromptValues = { topic: 'distance', partner: 'my partner' };
 const places = /\{(\w+)\}/g;
 
 /** A prompt with its places filled, `null` when a value it needs is missing. */
 function fillPrompt(text: string, values: PromptValues): string | null {
   let complete = true;
   const filled = text.replace(places, (_, name: keyof PromptValues) => {
-    const value = values[name] ?? defaults[name];
+    const value = values[name];
     if (value === undefined) complete = false;
     return value ?? '';
   });
@@ -28,9 +27,10 @@ function fillPrompt(text: string, values: PromptValues): string | null {
 /**
  * Prompts by role and depth, rotated by article and section so that a rebuild picks the same (DOMAIN c).
  *
+ * `defaults` fill the places a page says nothing about: the topic, and what to call the other person.
  * A role that has run out borrows from `general`, so a long article still gets prompts as long as there are any.
  */
-export function createPromptPicker(bank: PromptBank, articleSlug: string): PromptPicker {
+export function createPromptPicker(bank: PromptBank, articleSlug: string, defaults: PromptValues = {}): PromptPicker {
   const used = new Set<string>();
   const pickFrom = (role: string, depth: Depth, seed: string, values: PromptValues): string | null => {
     const candidates = (bank[role] ?? []).filter((prompt) => prompt.depth === depth);
@@ -38,7 +38,7 @@ export function createPromptPicker(bank: PromptBank, articleSlug: string): Promp
     for (let step = 0; step < candidates.length; step += 1) {
       const prompt = candidates[(offset + step) % candidates.length];
       if (!prompt || used.has(prompt.text)) continue;
-      const text = fillPrompt(prompt.text, values);
+      const text = fillPrompt(prompt.text, { ...defaults, ...values });
       if (text === null) continue;
       used.add(prompt.text);
       return text;

@@ -4,8 +4,11 @@ import { type ChapterContext, chapterSheet } from '../context.ts';
 import { columns, inShort, part, promptPart } from '../parts.ts';
 import { reasonScript } from './reasons.ts';
 
-/** A script of more words than this is read in the article, not from a card. */
+/** A script of more words or letters than this is read in the article, not from a card. */
 const mostWords = 90;
+const mostLetters = 600;
+
+const fitsCard = ({ text }: Script): boolean => text.length <= mostLetters && text.split(/\s+/).length <= mostWords;
 
 /** SCRIPT and ASK: every script whole on a card, two to a page; then the rewrites. */
 export function composeWords(context: ChapterContext): Sheet[] {
@@ -25,10 +28,7 @@ function cardsOf(context: ChapterContext): Card[] {
       const onReason = reasonScript(section);
       const rewritten = section.rewrites.map((one) => one.after);
       return section.scripts
-        .filter(
-          (script) =>
-            script !== onReason && !rewritten.some((after) => script.text.includes(after)) && script.text.split(/\s+/).length <= mostWords,
-        )
+        .filter((script) => script !== onReason && !rewritten.some((after) => script.text.includes(after)) && fitsCard(script))
         .map((script) => ({
           script,
           heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : section.title && inShort(section.title, 24),
@@ -89,8 +89,8 @@ function composeRewrites(context: ChapterContext): Sheet[] {
           part(`rewrite-${index + 1}`, {
             type: 'rewrite',
             heads: [heads[0] ?? '', heads[1] ?? ''] as [string, string],
-            before: inShort(one.before),
-            after: inShort(one.after),
+            before: phrases.text('workbook.quoted', { text: inShort(one.before) }),
+            after: phrases.text('workbook.quoted', { text: inShort(one.after) }),
           }),
         ),
         ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),
