@@ -13,6 +13,12 @@ export function countWords(text: string): number {
     }, 0);
 }
 
+/** A space a line may break at: French sets no-break spaces inside « … » and before ! and ?. */
+const breakingSpace = /[^\S\u00a0\u202f]+/u;
+
+/** The space after a sentence, its closing marks included. */
+const sentenceEnd = /(?<=[.!?…。！？](?:["”’»)]|[\u00a0\u202f]»)*)[^\S\u00a0\u202f]+/u;
+
 /**
  * Cut a text that is too long for one slide, at the end of a sentence, else after a comma, else between words.
  *
@@ -20,11 +26,11 @@ export function countWords(text: string): number {
  */
 export function cutText(text: string, words: number): string[] {
   if (countWords(text) <= words) return [text];
-  const pieces = splitAfter(text, /(?<=[.!?…。！？]["”’)]*)\s+/u);
+  const pieces = splitAfter(text, sentenceEnd);
   if (pieces.length > 1) return join(pieces, words).flatMap((piece) => cutText(piece, words));
   const clauses = splitAfter(text, /(?<=[,;:—，、；])\s*/u);
   if (clauses.length > 1 && clauses.every((clause) => countWords(clause) <= words)) return join(clauses, words);
-  const tokens = text.split(/\s+/u);
+  const tokens = text.split(breakingSpace);
   if (tokens.length > 1) return join(tokens, words).flatMap((piece) => cutText(piece, words));
   return cutLetters(text, words);
 }

@@ -38,6 +38,8 @@ function readSequence(text: string, index: number, reading: Reading): Sequence |
   }
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < [0, 0, 0x80, 0x800, 0x10000][length]!) return null;
   const meant = String.fromCodePoint(code);
+  // Half of a text that went through twice.
+  if (code < 0xa0) return { length, meant, sure: false, alphabet: false };
   if (otherLetter.test(meant)) return { length, meant, sure: false, alphabet: true };
   if (reading.onlyMarks && !mark.test(meant) && !accented.test(meant) && !picture.test(meant)) return null;
   if (length === 4) return picture.test(meant) ? { length, meant, sure: true, alphabet: false } : null;

@@ -44,7 +44,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/offer',
     'sentence',
     words(
-      'tak(?:e|ing) (?:(?:our|my) (?:[\\w-]+ ){0,5}(?:quiz|test|assessment)|(?:the|this|a) (?:[\\w-]+ ){0,2}free (?:[\\w-]+ ){0,4}(?:quiz|test|assessment)|(?:the|this) (?:[\\w-]+ ){0,3}quiz)',
+      'tak(?:e|ing) (?:(?:our|my) (?:[\\w-]+ ){0,5}(?:quiz|test|assessment|course|masterclass)|(?:the|this|a) (?:[\\w-]+ ){0,2}free (?:[\\w-]+ ){0,4}(?:quiz|test|assessment)|(?:the|this) (?:[\\w-]+ ){0,3}quiz)',
     ),
   ],
   [
@@ -166,6 +166,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'sentence',
     /^thanks for reading\b.{0,80}$|(?<!\p{L})subscribe (?:for free |now |today )?to (?:receive|get) (?:new|all|every|weekly)(?!\p{L})|(?<!\p{L})(?:becoming|become) a (?:free or )?paid subscriber(?!\p{L})/iu,
   ],
+  ['strip/video', 'sentence', /^(?:watch|check out) (?:this|the|our) (?:[\p{L}-]+ ){0,3}(?:video|clip|webinar)(?!\p{L})/iu],
   ['strip/click', 'sentence', /^(?:please )?(?:click|tap) (?:here|the link|below)\b/iu],
   ['strip/click', 'sentence', /^(?:klicken? (?:sie )?hier|hier klicken|haz cli[ck] aquí|pulsa aquí|clique[zr]? ici)(?!\p{L})/iu],
 
@@ -174,7 +175,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/window',
     'block',
     whole(
-      'close(?: search window| menu| this window)?|comments?(?: section)?(?: \\(\\d+\\))?|no comments(?: yet)?|leave a (?:reply|comment)(?: cancel reply)?|add a comment|post (?:a )?comment|write a comment|share this(?: post| article| story| page)?|share (?:the|your) (?:love|post|article)|sharing is caring|read more|continue reading(?: below)?|keep reading|(?:- )?advertisement(?: - (?:continue reading|scroll to continue).{0,20})?|sponsored(?: content| links?)?|story continues below(?: advertisement)?|scroll to continue|skip to (?:main )?content|skip to (?:navigation|footer|sidebar)|back to (?:top|blog)|(?:toggle|main|open|show) (?:navigation|menu)|load more(?: comments)?|show more|see all|view all|view (?:all )?comments|click to (?:tweet|enlarge)|listen to this article|print this(?: page| article)?|jump to (?:recipe|section)',
+      'close(?: search window| menu| this window)?|comments?(?: section)?(?: \\(\\d+\\))?|no comments(?: yet)?|leave a (?:reply|comment)(?: cancel reply)?|add a comment|post (?:a )?comment|write a comment|share this(?: post| article| story| page)?(?: on| with (?:a friend|friends)| via)?|share (?:the|your) (?:love|post|article)|sharing is caring|read more|continue reading(?: below)?|keep reading|(?:- )?advertisement(?: - (?:continue reading|scroll to continue).{0,20})?|sponsored(?: content| links?)?|story continues below(?: advertisement)?|scroll to continue|skip to (?:main )?content|skip to (?:navigation|footer|sidebar)|back to (?:top|blog)|(?:toggle|main|open|show) (?:navigation|menu)|load more(?: comments)?|show more|see all|view all|view (?:all )?comments|click to (?:tweet|enlarge)|listen to this article|print this(?: page| article)?|jump to (?:recipe|section)',
     ),
   ],
   [
@@ -209,7 +210,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/window',
     'edge',
     whole(
-      'menu|search|home|paid|about(?: us| me)?|contact(?: us| me)?|blog|shop|log ?in|sign ?in|register|my account|cart|privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie policy|imprint|sitemap|faq|resources|services|next|previous|(?:next|previous|older|newer) (?:post|article)s?(?: .{1,80})?|follow us|follow|subscribe|share|save|print|e-?mail|reply|report|startseite|über (?:uns|mich)|kontakt|impressum|datenschutz(?:erklärung)?|suche|menü|agb|inicio|sobre (?:nosotros|mí)|contacto|aviso legal|política de privacidad|buscar|menú|accueil|à propos|mentions légales|politique de confidentialité|rechercher|recherche',
+      'menu|search|home|paid|open in app|member-only story|published in|listen|more|get started|careers|press|status|help|privacy|teams|text to speech|about(?: us| me)?|contact(?: us| me)?|blog|shop|log ?in|sign ?in|register|my account|cart|privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie policy|imprint|sitemap|faq|resources|services|next|previous|(?:next|previous|older|newer) (?:post|article)s?(?: .{1,80})?|follow us|reply|report|startseite|über (?:uns|mich)|kontakt|impressum|datenschutz(?:erklärung)?|suche|menü|agb|inicio|sobre (?:nosotros|mí)|contacto|aviso legal|política de privacidad|buscar|menú|accueil|à propos|mentions légales|politique de confidentialité|rechercher|recherche',
     ),
   ],
   ['strip/share', 'block', whole(`(?:(?:${places})(?:[\\s,|·•/]+|$)){2,}`)],
@@ -233,7 +234,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   [
     'strip/related',
     'block',
-    /^(?:related(?: (?:posts?|articles?|reading|stories|content))?|read (?:also|next|this next|more)|also read|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from (?:the|this|our) (?:blog|author|site)|like this|stories|articles|posts)|recommended(?: (?:for you|reading|articles|posts))?|see also|up next|next up|trending(?: now)?|most (?:read|popular)|popular posts|recent posts|what to read next|don[’']t miss)(?:\s*[:：»›|]\s*.{1,160})?\s*[:…]?$/iu,
+    /^(?:related(?: (?:posts?|articles?|reading|stories|content))?|read (?:also|next|this next|more)|also (?:read|try|see|check)|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from [^.?!:]{2,70}|like this|stories|articles|posts)|recommended(?: (?:for you|reading|articles|posts))?|see also|up next|next up|trending(?: now)?|most (?:read|popular)|popular posts|recent posts|what to read next|don[’']t miss)(?:\s*[:：»›|]\s*.{1,160})?\s*[:…]?$/iu,
   ],
   [
     'strip/related',

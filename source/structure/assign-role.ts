@@ -28,6 +28,8 @@ export interface RoleEvidence {
   /** What the section's form shows, strongest first. */
   shapes: { role: Role; cue: string }[];
   sentences: string[];
+  /** What words of danger make of it, before every other cue but the author's. */
+  danger: RoleDecision | null;
 }
 
 /** Roles a subsection keeps from its own heading when the section above is a list of others. */
@@ -65,6 +67,7 @@ export function assignRole(evidence: RoleEvidence, cues: Cues): RoleDecision {
       confidence: confidences.heading,
     };
   if (parent?.isFaq) return { role: 'define', cue: 'questions and answers', confidence: confidences.parent };
+  if (evidence.danger) return evidence.danger;
   const own = headingRole(evidence, cues);
   const group = parent === null ? undefined : groups[parent.role];
   const strict = parent !== null && evidence.isNumbered && numberedGroups.includes(parent.role);
@@ -74,7 +77,8 @@ export function assignRole(evidence: RoleEvidence, cues: Cues): RoleDecision {
   return byContents(evidence, cues);
 }
 
-function headingRole({ heading, isFirst }: RoleEvidence, cues: Cues): Role | null {
+/** The role a heading's words stand for, `null` for none. */
+export function headingRole({ heading, isFirst }: Pick<RoleEvidence, 'heading' | 'isFirst'>, cues: Cues): Role | null {
   if (heading === null) return null;
   if (cues.faq.test(heading)) return 'define';
   return cues.heading.find(([role, pattern]) => pattern.test(heading) && !(role === 'close' && isFirst))?.[0] ?? null;

@@ -1,11 +1,13 @@
 import type { Cues } from '../language/cues/cues.ts';
 import { noiseRule } from '../language/noise.ts';
 import type { Role, Section, Sentence } from '../model/article.ts';
-import { assignRole, type RoleDecision } from './assign-role.ts';
+import { assignRole, headingRole, type RoleDecision } from './assign-role.ts';
 import type { AuthorChoices } from './author-choices.ts';
 import { collectLists, listed } from './collect-lists.ts';
 import { findConstructs } from './constructs/index.ts';
 import { findShapes } from './constructs/shapes.ts';
+import { findDanger, isDangerList } from './find-danger.ts';
+import { keepPrivate } from './keep-private.ts';
 import { listChildren } from './list-children.ts';
 import { createMarking, type Marking, markBlocks } from './mark-blocks.ts';
 import { markedRole, outputOf } from './marks.ts';
@@ -57,8 +59,13 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
   return section;
 }
 
-/** A marked list of signs, or marked questions, say what the section is for; a single marked line does not. */
-const ownsSection = (role: Role): boolean => role === 'reflect' || listed.includes(role);
+/** A marked passage says what the section is for when nothing else of weight stands in it: no other words, list, table or activity. */
+function soleMark({ all, tables }: Passages): Role | null {
+  const weighty = all.filter((passage) => !passage.isLabel && !passage.opens);
+  const [role, ...others] = [...new Set(weighty.map((passage) => markedRole(passage.marks)))];
+  if (!role || others.length > 0 || tables.some(({ head }) => head.some((cell) => markedRole(cell.marks) !== role))) return null;
+  return role === 'reflect' || listed.includes(role) ? role : null;
+}
 
 /** Register what a left-out section holds, for the ledger. */
 function skipBlocks(raw: RawSection, marking: Marking): [] {
@@ -91,8 +98,13 @@ function keepHeading(heading: Sentence | null, marking: Marking): void {
 function decideRole(raw: RawSection, passages: Passages, marking: Marking, context: SectionContext): RoleDecision {
   const { cues, choices, isFirst, parent } = context;
   const title = raw.parts?.title ?? null;
-  const view = viewSection(raw, passages, { role: 'general', lists: [], roleOf: new Map(), asItems: new Set() }, marking);
-  const shapes = findShapes(view, passages.lists);
+  // What the author gives a role of its own, and what speaks of danger, says nothing of the section around it.
+  const lists = passages.lists.filter((list) => markedRole(list.marks) === null && !isDangerList(list, cues));
+  const all = passages.all.filter(
+    ({ marks, list }) => markedRole(marks) === null && (list === null || lists.some((one) => one.list === list)),
+  );
+  const view = viewSection(raw, { ...passages, all }, { role: 'general', lists: [], roleOf: new Map(), asItems: new Set() }, marking);
+  const shapes = findShapes(view, lists);
   return assignRole(
     {
       marked: choices.roleOf(raw),
@@ -101,12 +113,11 @@ function decideRole(raw: RawSection, passages: Passages, marking: Marking, conte
       isIntro: (title === null && isFirst) || (raw.parts?.isIntro ?? false),
       isFirst,
       parent,
-      markedInside: passages.all.map((passage) => markedRole(passage.marks)).find((role) => role !== null && ownsSection(role)) ?? null,
-      leadIns: passages.lists.flatMap(({ leadIn, parent: within, isFramed }) =>
-        leadIn !== null && within === null && !isFramed ? [leadIn] : [],
-      ),
+      markedInside: soleMark(passages),
+      danger: findDanger(title, passages, headingRole({ heading: title, isFirst }, cues), parent?.role ?? null, cues),
+      leadIns: lists.flatMap(({ leadIn, parent: within, isFramed }) => (leadIn !== null && within === null && !isFramed ? [leadIn] : [])),
       shapes,
-      sentences: passages.all.flatMap((passage) => {
+      sentences: all.flatMap((passage) => {
         // Somebody else's words say nothing of what the author does here.
         const own = passage.kind === 'paragraph' && !view.claimed.has(passage);
         return own ? passage.sentences.map((one) => one.text) : [];
@@ -121,6 +132,7 @@ function fillSection(raw: RawSection, id: string, decision: RoleDecision, passag
   const view = viewSection(raw, passages, { role: decision.role, ...collected }, marking);
   const found = findConstructs(view);
   const prose = proseOf(passages, collected.asItems, found);
+  keepPrivate(decision.role, passages, collected.lists, marking.cues);
   return {
     id,
     number: raw.parts?.number ?? null,

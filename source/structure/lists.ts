@@ -5,19 +5,21 @@ import { findQuoted, isWhollyQuoted } from '../language/quoted.ts';
 import { wordCount } from '../language/words.ts';
 import type { Checklist, ListItem, Role, Sentence } from '../model/article.ts';
 import { emojiCueOf, emojiText } from './emoji.ts';
+import { isDangerList } from './find-danger.ts';
 import { markedRole, markNamed } from './marks.ts';
 import type { ReadList } from './passages.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import { isKept } from './register-sentence.ts';
 
-/** What a list is: the author's mark, its lead-in, the pictures and words its items begin with, else what it stands in (DOMAIN a). */
+/** What a list is: the author's mark, words of danger, its lead-in, the pictures and words its items begin with, else what it stands in (DOMAIN a). */
 export function listRole(read: ReadList, around: Role, cues: Cues): Role {
   if (markNamed(read.marks, 'prompt')) return 'reflect';
   const script = markNamed(read.marks, 'script');
   if (script) return (script.attributes.ask ?? null) === null ? 'script' : 'ask';
   return (
     markedRole(read.marks) ??
+    (isDangerList(read, cues) ? 'red-flag' : null) ??
     pairRole(read, cues) ??
     (read.leadIn === null ? null : leadInRole(read.leadIn, around, cues)) ??
     shapeRole(read.list, around, cues) ??

@@ -88,7 +88,7 @@ describe('words of the article', () => {
   test('one word of a menu means something only at the edge of a page', () => {
     expect(lineNoiseRule('Home', true)).toBe('strip/window');
     expect(lineNoiseRule('Home', false)).toBeNull();
-    expect(lineNoiseRule('Share', true)).toBe('strip/window');
+    expect(lineNoiseRule('Share', true)).toBe('strip/share');
     expect(lineNoiseRule('Share', false)).toBeNull();
   });
 });

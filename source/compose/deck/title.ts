@@ -37,7 +37,12 @@ function layTitle(title: string, subtitle: string | null): { title: string; line
 }
 
 /** Places a title may be parted at, the best first: after a sentence, at a colon or dash, after a comma, before any word. */
-const partings = [/(?<=[.!?…。！？]["”’)]*)\s+/gu, /(?<=[:;：；])\s*|\s+(?=[–—(])/gu, /(?<=[,，、])\s*/gu, /\s+/gu];
+const partings = [
+  /(?<=[.!?…。！？](?:["”’»)]|[\u00a0\u202f]»)*)[^\S\u00a0\u202f]+/gu,
+  /(?<=[:;：；])\s*|\s+(?=[–—(])/gu,
+  /(?<=[,，、])\s*/gu,
+  /[^\S\u00a0\u202f]+/gu,
+];
 const strongest = 2;
 
 /** A wide title in two, each of a width its place holds; of several ways the longest first half. `null` when it may stay whole. */

@@ -80,6 +80,8 @@ function frameRule(node: Element, whole: number): string | null {
   // A page that wraps its whole article in a form, or a class that says “ad” on the body, is not to be lost by it.
   const found = named.find(([, pattern]) => pattern.test(names))?.[0];
   if (found === 'strip/comments' && share < 0.9) return found;
+  // A frame’s element is one, unless it wraps running text.
+  if (frame.test(node.tagName) && node.tagName !== 'form' && (share <= 0.4 || longest(node) < 20)) return 'strip/window';
   if (share > 0.4) return null;
   if (frame.test(node.tagName) || frameRole.test(attribute(node, 'role'))) return 'strip/window';
   if (node.tagName === 'aside') return notes.test(names) && found === undefined ? null : (found ?? 'strip/window');

@@ -19,12 +19,17 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head'
 const breaking =
   /^(?:p|div|h[1-6]|li|ul|ol|br|hr|tr|td|th|table|section|article|header|footer|main|aside|nav|blockquote|pre|dd|dt|figure|figcaption|form|option|button|label|details|summary)$/u;
 
+const isButton = (node: HastNode): boolean => isElement(node, 'a', 'button');
+
 /** The words a reader sees, spaces closed up. */
 export function wordsOf(node: HastNode): string {
   const read = (one: HastNode): string => {
     if (one.type === 'text') return one.value;
     if (isElement(one) && silent.has(one.tagName)) return '';
-    const inner = childrenOf(one).map(read).join('');
+    const children = childrenOf(one);
+    // Two buttons or links with nothing between them are two words.
+    const parts = children.map((child, at) => (at > 0 && isButton(child) && isButton(children[at - 1]!) ? ` ${read(child)}` : read(child)));
+    const inner = parts.join('');
     return isElement(one) && breaking.test(one.tagName) ? ` ${inner} ` : inner;
   };
   return read(node).replace(/\s+/gu, ' ').trim();

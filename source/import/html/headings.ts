@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { reportStrip } from '../report.ts';
+import { treeLine } from './tree-line.ts';
 
 const bare = (text: string): string =>
   text
@@ -27,7 +28,7 @@ export function placeTitle(tree: Root, title: { text: string; line: number } | n
   const named = own ?? title?.text ?? null;
   const rest = (opens ? children.slice(1) : children).filter((node, index) => {
     const again = named !== null && index < 4 && (isHeading(node) || node.type === 'paragraph') && bare(plainText(node)) === bare(named);
-    if (again) reportStrip(file, 'strip/title-twice', node.position?.start.line ?? 1, plainText(node));
+    if (again) reportStrip(file, 'strip/title-twice', treeLine(node) || 1, plainText(node));
     return !again;
   });
   return { ...tree, children: [...head, ...nestBelow(rest, head.length > 0)] };

@@ -14,6 +14,7 @@ import { attribute, elementsOf, type HastNode, isElement, lineOf, wordsOf } from
 import { placeTitle } from './headings.ts';
 import { readOfficeLists } from './office-lists.ts';
 import { type HtmlFacts, readFacts } from './page-facts.ts';
+import { referPictures } from './picture-references.ts';
 import { isPlain, readParagraphs } from './plain-paragraphs.ts';
 import { readMdast } from './read-mdast.ts';
 import { stripTree } from './strip-tree.ts';
@@ -94,7 +95,7 @@ export function writeArticle(article: HastNode, tree: Root, facts: ArticleFacts,
     placeTitle(isPlain(read) ? readParagraphs(read) : readBoldHeadings(readTypedBullets(read)), title, file),
     file,
   );
-  const { text, sourceLines } = writeTree(stripped);
+  const { text, sourceLines } = writeTree(referPictures(stripped));
   if (text.trim() === '') {
     reportRule(file, 'import/no-article', 'Expected an article, found a page without running text', { line: 1, column: 1 });
     return;

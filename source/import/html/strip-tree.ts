@@ -5,8 +5,9 @@ import type { PageFacts } from '../markdown-lines.ts';
 import { type PageLine, readPage } from '../page/read-page.ts';
 import { findNoisySentences, type NoisySentence } from '../page/sentences.ts';
 import { reportStrip } from '../report.ts';
+import { treeLine } from './tree-line.ts';
 
-const lineOf = (node: { position?: Root['position'] }): number => node.position?.start.line ?? 1;
+const lineOf = (node: RootContent): number => treeLine(node) || 1;
 const textOf = (node: RootContent): string => plainText(node, { includeImageAlt: false }).replace(/\s+/gu, ' ').trim();
 
 /** The blocks of a page as lines: paragraphs, headings, and each item of a list. */

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { treeLine } from './tree-line.ts';
 
 const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, {
   bullet: '-',
@@ -20,14 +21,8 @@ const reader = unified().use(remarkParse).use(remarkGfm);
 function leavesOf(node: Root | RootContent, around = 0): { key: string; line: number }[] {
   const line = node.position?.start.line ?? around;
   if (/^(?:paragraph|heading|code|tableRow|definition|html)$/u.test(node.type))
-    return [{ key: plainText(node).replace(/[\s\u00A0]+/gu, ''), line: line || lineInside(node) }];
+    return [{ key: plainText(node).replace(/[\s\u00A0]+/gu, ''), line: line || treeLine(node) }];
   return 'children' in node ? (node.children as RootContent[]).flatMap((child) => leavesOf(child, node.type === 'root' ? 0 : line)) : [];
-}
-
-/** The line of the first thing inside that has one. */
-function lineInside(node: Root | RootContent): number {
-  if (node.position) return node.position.start.line;
-  return 'children' in node ? (node.children as RootContent[]).reduce((found, child) => found || lineInside(child), 0) : 0;
 }
 
 /**

@@ -54,6 +54,9 @@ function readPart(text: string, beside: boolean): Part | null {
   return beside && people.test(text) && lineNoiseRule(text, true) === null ? { author: text } : null;
 }
 
+/** A name of two words or more, with or without letters after it. */
+export const isPersonName = (text: string): boolean => people.test(text.trim());
+
 /**
  * Read a line above or below an article that says who wrote it, when, and how long it takes to read.
  *

@@ -3,6 +3,8 @@ import type { PageLine } from './read-page.ts';
 const opening =
   /^(?:table of contents|contents|in this (?:article|post|guide)|on this page|jump to(?: section)?|inhalt(?:sverzeichnis|sübersicht)?|in diesem artikel|índice(?: de contenidos?)?|contenidos?|en este artículo|sommaire|table des matières|au sommaire|indice|inhoud|spis treści|תוכן (?:עניינים|העניינים)|目次|目录)\s*[:：]?(?:\s*[[(]?(?:hide|show|toggle|verbergen|ocultar|masquer)[\])]?)?$/iu;
 
+const toggle = /^(?:toggle|show|hide|view|open|close)(?: (?:the )?table of contents?)?$/iu;
+
 const same = (text: string): string =>
   text
     .replace(/^(?:\d{1,3}(?:\.\d{1,2})*[.):]?|[A-Z][.)])\s+/u, '')
@@ -17,7 +19,8 @@ export function markContents(lines: PageLine[], rules: (string | null)[]): void 
     const entries: number[] = [];
     for (let at = index + 1; at < lines.length && at <= index + 60; at += 1) {
       const entry = lines[at];
-      if (!entry || !comesAgain(entry, at, lines)) break;
+      const isToggle = entry !== undefined && (toggle.test(entry.text) || (opening.test(entry.text) && entries.length === 0));
+      if (!entry || !(isToggle || comesAgain(entry, at, lines))) break;
       entries.push(at);
     }
     if (entries.length < 2) continue;

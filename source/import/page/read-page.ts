@@ -3,6 +3,8 @@ import { endsSentence, endsWithStop, sizeOf } from '../text/measure.ts';
 import { readByline } from './byline.ts';
 import { markComments } from './comments.ts';
 import { markContents } from './contents.ts';
+import { markPageEnd } from './page-end.ts';
+import { markPageTop } from './page-top.ts';
 import { markRelated } from './related.ts';
 import { cutSentences, findNoisySentences } from './sentences.ts';
 import { markTopLines } from './top-lines.ts';
@@ -58,7 +60,9 @@ export function readPage(lines: PageLine[]): PageReading {
   markComments(lines, rules);
   markEdges(lines, rules, zones);
   markTopLines(lines, rules, zones);
-  return { rules, ...byline };
+  const person = markPageTop(lines, rules);
+  markPageEnd(lines, rules);
+  return { rules, ...byline, author: byline.author ?? person };
 }
 
 /** Lines above and below the article that only mean something there, and those beside other noise. */
@@ -97,7 +101,8 @@ function markBylines(
     found.author ??= byline.author;
     found.date ??= byline.date;
   };
-  for (let index = 0; index < zones.first; index += 1) readAt(index);
+  const isDated = (index: number): boolean => rules[index] === 'strip/date' || rules[index] === 'strip/byline';
+  for (let index = 0; index < Math.max(zones.first, 15); index += 1) if (index < zones.first || isDated(index)) readAt(index);
   for (let index = zones.last + 1; index < lines.length; index += 1) if (!lines[index]?.isListed) readAt(index);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { TextBlock, TextLine } from './blocks.ts';
 import type { Layout } from './layout.ts';
-import { hasCase, isTitleCase, sizeOf } from './measure.ts';
+import { endsWithColon, hasCase, isTitleCase, opensProperly, sizeOf } from './measure.ts';
 
 const labelled = /^([^:：“"„«.?!]{1,70}?(?:\([^)]{1,60}\))?\s?[:：])(?:\s+|(?<=：))(?=\S)(.+)$/u;
 
@@ -36,6 +36,27 @@ export function readLabels(layout: Layout, index: number): { block: TextBlock; n
   const titled = items.filter(({ label }) => isTitleCase(bare(label ?? ''))).length;
   const short = items.filter(({ label }) => sizeOf(label ?? '') <= 5).length;
   if (titled < items.length && !(items.length >= 3 && short >= items.length * 0.8)) return null;
+  return {
+    block: { type: 'list', items: items.map((line) => ({ mark: null, checked: null, lines: [line], more: [], children: [] })) },
+    next,
+  };
+}
+
+const dashed = /^([^:.!?]{2,40}?)\s+[-–—]\s+\S/u;
+
+/** “Label - what it is about.” on three lines or more in a row below a colon. */
+export function readDashLabels(layout: Layout, index: number): { block: TextBlock; next: number } | null {
+  const above = layout.lines[index - 1];
+  if (!above || !endsWithColon(above.text)) return null;
+  const items: TextLine[] = [];
+  let next = index;
+  for (; next < layout.lines.length && !layout.markers[next]; next += 1) {
+    const { text, number } = layout.lines[next]!;
+    const label = dashed.exec(text)?.[1];
+    if (label === undefined || sizeOf(label) > 4 || !opensProperly(label)) break;
+    items.push({ text, number, label });
+  }
+  if (items.length < 3) return null;
   return {
     block: { type: 'list', items: items.map((line) => ({ mark: null, checked: null, lines: [line], more: [], children: [] })) },
     next,

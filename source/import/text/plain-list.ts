@@ -21,7 +21,7 @@ export function readPlainList(
   isBelowColon: boolean,
 ): { block: TextBlock; next: number } | null {
   let next = index;
-  while (next < layout.lines.length && isItem(layout, next, index)) next += 1;
+  while (next < layout.lines.length && isItem(layout, next, index, isBelowColon)) next += 1;
   // “Listening, / asking; / and being kind.”: the last of a row that ends in commas ends in a stop.
   const comma = layout.lines.slice(index, next).filter(({ text }) => /[,;，；、]$/u.test(text)).length;
   const closing = layout.lines[next];
@@ -49,11 +49,12 @@ export function readPlainList(
   return { block: { type: 'list', items }, next };
 }
 
-function isItem(layout: Layout, index: number, start: number): boolean {
+function isItem(layout: Layout, index: number, start: number, isBelowColon: boolean): boolean {
   const line = layout.lines[index];
   if (!line) return false;
   if (!isShortLine(layout, index)) {
     if (
+      isBelowColon &&
       isShortSentence(layout, index) &&
       [-2, -1, 0].some((from) => [0, 1, 2].every((step) => index + from >= start && isShortSentence(layout, index + from + step)))
     )

@@ -1,7 +1,7 @@
 import type { TextBlock, TextLine } from './blocks.ts';
 import { isHeading, readHeading } from './heading.ts';
 import { touchingRunFrom } from './heading-neighbours.ts';
-import { labelLine, readLabels } from './labels.ts';
+import { labelLine, readDashLabels, readLabels } from './labels.ts';
 import { type Layout, readFootnote } from './layout.ts';
 import { readList } from './list.ts';
 import { endsWithColon, sizeOf } from './measure.ts';
@@ -27,7 +27,17 @@ const readNote: Construct = (layout, index) => {
 };
 
 /** Every construct, in the order they are asked; what none of them wants is a paragraph. */
-const constructs: Construct[] = [readHeading, readBreak, readTable, readNote, readTalk, readList, readLabels, readQuotation];
+const constructs: Construct[] = [
+  readHeading,
+  readBreak,
+  readTable,
+  readNote,
+  readTalk,
+  readList,
+  readLabels,
+  readDashLabels,
+  readQuotation,
+];
 
 const find = (layout: Layout, index: number): Found => {
   for (const construct of constructs) {

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/article.ts';
+import type { DangerCues } from './danger/danger.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -14,6 +15,8 @@ export type RoleCue = readonly [role: Role, pattern: RegExp];
  * Expressions without a `u` flag and with `\b` are for English only: `\b` knows no letters beyond ASCII.
  */
 export interface Cues {
+  /** What goes before all other cues: words of danger. */
+  danger: DangerCues;
   /** Words of a heading. */
   heading: readonly RoleCue[];
   /** The line before a list: decides the list's role. */

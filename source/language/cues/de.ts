@@ -1,8 +1,10 @@
 import type { Cues } from './cues.ts';
+import { germanDanger } from './danger/de.ts';
 import { firstWords, labelWords, leadingWords, wholeWords } from './whole-words.ts';
 
 /** German, the cues that matter most. */
 export const german: Cues = {
+  danger: germanDanger,
   heading: [
     [
       'avoid',

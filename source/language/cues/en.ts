@@ -1,7 +1,9 @@
 import type { Cues } from './cues.ts';
+import { englishDanger } from './danger/en.ts';
 
 /** English, complete. Apostrophes come straight and curly. */
 export const english: Cues = {
+  danger: englishDanger,
   heading: [
     [
       'avoid',

@@ -1,8 +1,10 @@
 import type { Cues } from './cues.ts';
+import { spanishDanger } from './danger/es.ts';
 import { firstWords, labelWords, leadingWords, wholeWords } from './whole-words.ts';
 
 /** Spanish, the cues that matter most. */
 export const spanish: Cues = {
+  danger: spanishDanger,
   heading: [
     [
       'avoid',

@@ -1,8 +1,10 @@
 import type { Cues } from './cues.ts';
+import { frenchDanger } from './danger/fr.ts';
 import { firstWords, labelWords, leadingWords, wholeWords } from './whole-words.ts';
 
 /** French, the cues that matter most. Apostrophes come straight and curly. */
 export const french: Cues = {
+  danger: frenchDanger,
   heading: [
     [
       'avoid',

@@ -1,10 +1,12 @@
 import type { Cues } from './cues.ts';
+import { noDanger } from './danger/danger.ts';
 
 /** Matches nothing, so that no role is guessed. */
 const never = /(?!)/;
 
 /** For languages without a table: what needs no words is still found by its shape. */
 export const silent: Cues = {
+  danger: noDanger,
   heading: [],
   leadIn: [],
   sentence: [],

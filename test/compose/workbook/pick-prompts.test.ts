@@ -33,6 +33,7 @@ test('a prompt whose place cannot be filled is passed over, and no place is left
       ],
     },
     'slug',
+    { topic: 'distance', partner: 'my partner' },
   );
   expect(picker.pick('signs', 'deeper', 'seed')).toBe('On such a day with my partner …');
   expect(picker.pick('signs', 'deeper', 'seed', { item: 'a long look' })).toBe('When “a long look” is true …');

@@ -17,7 +17,7 @@ interface Row {
 export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
   const rows = section.rewrites.map((rewrite) => ({
-    before: own(quoted(rewrite.before), sentencesIn(context, section.id, rewrite.before)),
+    before: own(quoted(rewrite.before, context), sentencesIn(context, section.id, rewrite.before)),
     after: spokenText(section, rewrite.after, context),
   }));
   return splitToFit(`${section.id}-softer`, { items: 2, words: wordBudget(heading.title) - headWords }, context.fit, (capacity, id) => {
@@ -69,11 +69,12 @@ function cutRow(row: Row, words: number): Row[] {
 /** The softer version as the script it is, with the author's quotation marks. */
 function spokenText(section: Section, after: string, context: DeckContext): SlideText {
   const script = section.scripts.find(({ text }) => bare(text) === bare(after));
-  return script ? own(script.text, script.sentenceIds) : own(quoted(after), sentencesIn(context, section.id, after));
+  return script ? own(script.text, script.sentenceIds) : own(quoted(after, context), sentencesIn(context, section.id, after));
 }
 
-function quoted(text: string): string {
-  return /^["“«„‘']/u.test(text) ? text : `“${text}”`;
+/** In the quotation marks of the article's language, unless the author's are there. */
+function quoted(text: string, { phrases }: DeckContext): string {
+  return /^["“«„‘「']/u.test(text) ? text : phrases.text('workbook.quoted', { text });
 }
 
 /** The section's scripts on cards of their own, verbatim, the bubble changing sides from `turn` on. */

@@ -1,0 +1,49 @@
+import { wholeWords } from '../whole-words.ts';
+import type { DangerCues } from './danger.ts';
+
+const somebody =
+  '(?:you|me|us|him|her|them|someone|somebody|the other|each other|a partner|your partner|(?:the |your |our |their )?(?:kids|child|children|pets?))';
+const others = '(?:they|he|she|who|partner|spouse|husband|wife|boyfriend|girlfriend|one of you)';
+const yours = "(?:your|the|all the|all your|all of your|their partner[’']s|the other[’']s|my|our)";
+
+export const englishDanger: DangerCues = {
+  tells: wholeWords(
+    [
+      // Violence
+      '(?<!non[- ])violence',
+      '(?:becom(?:es?|ing)|gets?|getting|turns?|turning|is|being) (?:physically )?violent',
+      'domestic abuse|(?:physical|sexual)(?:ly)? abus\\p{L}*',
+      `(?:hits?|hitting|beating|beaten|slaps?|slapp(?:ed|ing)|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|shov(?:e|es|ed|ing)|chok(?:e|es|ed|ing)|strangl(?:e|es|ed|ing)|grabb(?:ed|ing)|bites?) (?:or \\p{L}+ )?${somebody}`,
+      '(?:hit(?:ting)?|slap(?:ping)?|shov(?:e|es|ing)|push(?:es|ing)?|punch(?:es|ing)?|kick(?:s|ing)?|chok(?:es|ing)|grabb?(?:s|ing)),? (?:or |and )?(?:hit(?:s|ting)?|slap(?:s|ping)?|shov(?:es|ing)|push(?:es|ing)?|punch(?:es|ing)?|kick(?:s|ing)?|chok(?:es|ing)|grabb?(?:s|ing)|hurting)',
+      `(?:been|being|is|are|was|were|gets?|get) (?:hit|slapped|punched|kicked|shoved|choked|strangled|beaten|pushed around)`,
+      `physically (?:hurt|harm|attack|restrain)\\p{L}*`,
+      `(?:smash|punch)(?:es|ed|ing)? (?:things|objects|walls|doors|holes|your)|throw(?:s|ing)? (?:things|objects|\\p{L}+) at ${somebody}`,
+      `block(?:s|ed|ing)? (?:the door|your way|the way out|the exit)|lock(?:s|ed|ing)? (?:you|me|them) (?:in|out)|(?:stops?|keeps?|prevents?) you from leaving`,
+      // Threats
+      `threat(?:en|ens|ened|ening)? (?:to |with )?(?:hurt|harm|kill|hit|violence|suicide|${somebody}|take the (?:kids|children)|self-harm)`,
+      `(?:threats|insults|intimidation|force|humiliation),? (?:or|and) (?:threats|violence|intimidation|force|fear|stalking)|threats (?:against|of (?:harm|violence|self-harm|suicide))`,
+      // Fear of the other
+      `(?:afraid|frightened|terrified|scared) of (?:${yours} (?:partner|spouse|husband|wife|boyfriend|girlfriend|other half)|him|her|them|each other|how (?:they|he|she|your partner)|what (?:they|he|she|your partner) (?:will|might|may|could|would) do)`,
+      `fear (?:of|for) (?:(?:your|the) (?:partner|spouse|husband|wife|boyfriend|girlfriend)(?:[’']s (?:reactions?|temper|anger|rage|moods?))?|(?:their|his|her) (?:reactions?|temper|anger|rage)|(?:your|their) (?:life|safety|children[’']s safety))`,
+      `(?:afraid|scared|frightened) to (?:say no|go home|come home|disagree with (?:them|him|her)|leave (?:them|him|her|the house|home))|(?:feel|feels|are|is) (?:not safe|unsafe) (?:at home|with (?:them|him|her|your partner)|around (?:them|him|her|your partner))|not safe at home`,
+      `(?:you|somebody|someone|anyone|anybody|a child|children|one of you) (?:is|are|may be|feel) in danger|intimidat(?:es|ed|ing|e) (?:you|me|them|your)`,
+      // Control
+      `control(?:s|led|ling)?(?: over)? (?:${yours} )?(?:every |who |what )?(?:money|spending|phones?|bank|accounts?|finances|messages|friends(?:hips)?|you (?:see|meet|wear|spend)|where you go)`,
+      `decid(?:es|ed|ing) (?:who|whom|what|where) you (?:may |can |are allowed to )?(?:see|meet|wear|go|spend|talk)`,
+      `(?:checks|searches|goes through|going through|looks through|looking through|searching) (?:your|the other[’']s|their partner[’']s) (?:phone|messages|e-?mails|bag|mail)|(?:they|partner) (?:check|search|go through|look through) your (?:phone|messages|e-?mails|bag)|(?:checking|reading) your (?:phone|messages)(?: (?:or|and|without|in secret|secretly))|tak(?:es?|ing|en) (?:away )?your (?:money|phone|keys|passport|wages|pay)`,
+      `(?:not allowed|never allowed|forbid(?:s|den)?|forbidding) (?:you )?(?:to|from) (?:see|meet|work|leave|have|talk|seeing|meeting|working|leaving|having)|(?:forbids|isolates?|isolating) (?:you|me|your partner|from)`,
+      `(?:cuts?|cutting|keeps?|keeping|kept) (?:you |me )?(?:off |away )?from (?:your |my )?(?:friends|family|people you love|other people)`,
+      // Watched
+      `(?:being|been|feel) (?:watched|followed|tracked|stalked|monitored|spied on)(?! by (?:a|an|the))|(?:you|someone|somebody) (?:are|is) (?:watched|followed|tracked|stalked|monitored|spied on)|(?:watch|follow|track|monitor|spy|spies)(?:e?s|ing|ed)? (?:on )?(?:you everywhere|your (?:every|phone|location|movements?|whereabouts|messages))|spying on (?:you|me|them)|stalk(?:s|ed|ing|er)`,
+      // Forced sex
+      `(?:forc(?:e|es|ed|ing)|coerc(?:e|es|ed|ing|ion)|pressur(?:e|es|ed|ing)|pushed)(?: you| me| them)? (?:in(?:to)?|to have|for) (?:sex|unwanted sex|touch)|forced sex|unwanted sex|sex (?:you|they|one of you) (?:do not|don[’']t|did not|didn[’']t) want|sexual (?:assault|coercion|violence|force)|rape[ds]?`,
+      // Weapons, harm to self or children
+      `(?:with|any|has|have|owns|uses) (?:a |an )?(?:weapons?|guns?|knife|knives)|a gun|weapons (?:are|in|at)|firearms?`,
+      `self-harm(?:ing)?|suicid\\p{L}*|(?:harm|kill|cut)(?:s|ed|ing)?(?! \\p{L}+ off) (?:yourself|themselves|themself|himself|herself|myself|oneself|${somebody})|hurt(?:s|ing)? (?:yourself|themselves|themself|himself|herself|myself|oneself|a child|the (?:kids|children)|your (?:kids|children|pets?))(?! most| more)|end (?:your|their|his|her) (?:own )?life`,
+    ].join('|'),
+  ),
+  names:
+    /^(?:(?:any|physical|verbal|constant|repeated|open|emotional|threats?|violence|insults?|intimidation|weapons?|stalking|hitting|fear|force|and|or|of|form|forms|kind),? )*(?:threats|threatening|hitting|slapping|shoving|choking|stalking|weapons?|intimidation|abuse|coercion|rape)(?: (?:or|and) [\p{L}-]+){0,2}[.;,!]?$/iu,
+  turns:
+    /\bmore than\b|\bbeyond (?:an? |the )?(?:ordinary|normal|usual|rough|bad|fight|conflict|quarrel|argument)|(?:\b(?:is|are|was|be) not|n[’']t|\bno longer|\bnot) (?:just |only |really |simply )?an? (?:\w+ )?(?:fight|argument|quarrel|phase|disagreement|mood|patch|conflict)\b|\b(?:not|never|isn[’']t|feels?) (?:un)?safe\b|\bunsafe\b|\byour safety\b|\bsafety first\b|\b(?:love|it) hurts\b|\bdanger(?:ous)?\b|\bafraid\b|\bfear (?:rules|takes over|is (?:in|part))\b/i,
+};
