@@ -8,6 +8,7 @@ export type * from './model/options.ts';
 export type * from './model/run-sheet.ts';
 export type * from './model/session.ts';
 export type * from './model/workbook.ts';
+export { openArticle } from './pipeline/open-article.ts';
 export { understandArticle } from './pipeline/understand-article.ts';
 export {
   type Artefact,

@@ -8,6 +8,7 @@ test('the library exports these names and no others', () => {
     'decodeArticle',
     'formatMessage',
     'listMessages',
+    'openArticle',
     'outlineArticle',
     'readArticle',
     'rules',

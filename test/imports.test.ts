@@ -20,7 +20,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   import: {
     folders: ['model', 'diagnostics', 'language'],
     packages:
-      /^(?:mdast|hast|vfile|unified|remark-.*|rehype-.*|hast-util-.*|mdast-util-.*|mammoth|linkedom|@mozilla\/readability|iconv-lite)$/,
+      /^(?:mdast|hast|vfile|unified|remark-.*|rehype-.*|hast-util-.*|mdast-util-.*|mammoth|linkedom|@mozilla\/readability)$/,
   },
   parse: {
     folders: ['model', 'diagnostics', 'language'],

@@ -41,7 +41,7 @@ export function findDanger(
   parent: Role | null,
   cues: Cues,
 ): RoleDecision | null {
-  if (title === null || own === 'help' || own === 'close' || own === 'intro') return null;
+  if (title === null || own === 'red-flag' || own === 'help' || own === 'close' || own === 'intro') return null;
   const found = (cue: string, confidence: number): RoleDecision => ({ role: 'red-flag', cue, confidence });
   if (speaksOfDanger(title, cues.danger)) return found(`heading “${title}”`, confidences.heading);
   const unmarked = passages.all.filter((passage) => markedRole(passage.marks) === null);

@@ -2,7 +2,7 @@ import type { List, ListItem as ListItemNode, RootContent } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
 import { findMinutes } from '../language/minutes.ts';
 import { findQuoted, isWhollyQuoted } from '../language/quoted.ts';
-import { wordCount } from '../language/words.ts';
+import { hasBlank, isQuestion, wordCount } from '../language/words.ts';
 import type { Checklist, ListItem, Role, Sentence } from '../model/article.ts';
 import { emojiCueOf, emojiText } from './emoji.ts';
 import { isDangerList } from './find-danger.ts';
@@ -17,15 +17,34 @@ export function listRole(read: ReadList, around: Role, cues: Cues): Role {
   if (markNamed(read.marks, 'prompt')) return 'reflect';
   const script = markNamed(read.marks, 'script');
   if (script) return (script.attributes.ask ?? null) === null ? 'script' : 'ask';
-  return (
-    markedRole(read.marks) ??
+  const marked = markedRole(read.marks);
+  if (marked) return marked;
+  const role =
     (isDangerList(read, cues) ? 'red-flag' : null) ??
     pairRole(read, cues) ??
     (read.leadIn === null ? null : leadInRole(read.leadIn, around, cues)) ??
     shapeRole(read.list, around, cues) ??
-    around
-  );
+    around;
+  return role === 'reflect' && !asksToWrite(read, cues) ? 'strategy' : role;
 }
+
+/**
+ * Whether a list is questions to write on: two thirds of its items ask outside quotation marks and code, ask for writing or leave a gap.
+ *
+ * “**Ask.** “Is there more?”” is a step; an item that is nothing but a quoted question counts under a line that asks.
+ */
+function asksToWrite({ list, leadIn }: ReadList, cues: Cues): boolean {
+  const items = list.children.map((item) => plainText(ownBlocks(item))).filter((text) => text !== '');
+  const asked = leadIn !== null && cues.reflect.test(leadIn);
+  const asks = items.filter((text) => {
+    if (isQuestion(text)) return !isWithin(text) || (asked && isWhollyQuoted(text));
+    return hasBlank(text) || /(?:…|\.{3})["”’]?$/u.test(text) || (wordCount(text) >= 3 && cues.write.test(text));
+  });
+  return asks.length * 3 >= items.length * 2;
+}
+
+/** Its question mark stands inside quotation marks. */
+const isWithin = (text: string): boolean => findQuoted(text).some(({ end }) => end >= text.trimEnd().length);
 
 /** Under “Before:” quoted words are the example not to follow, under “After:” words to say. */
 function pairRole({ list, leadIn }: ReadList, { rewrite }: Cues): Role | null {

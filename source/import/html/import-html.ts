@@ -12,6 +12,7 @@ import { findArticle } from './find-article.ts';
 import { readFootnotes } from './footnotes.ts';
 import { attribute, elementsOf, type HastNode, isElement, lineOf, wordsOf } from './hast.ts';
 import { placeTitle } from './headings.ts';
+import { limitDepth } from './limit-depth.ts';
 import { readOfficeLists } from './office-lists.ts';
 import { type HtmlFacts, readFacts } from './page-facts.ts';
 import { referPictures } from './picture-references.ts';
@@ -30,7 +31,8 @@ import { writeTree } from './write-tree.ts';
 export async function importHtml(file: VFile): Promise<void> {
   const raw = typeof file.value === 'string' ? file.value : decodeHtml(file.value);
   const text = repairAndReport(raw.replace(/\r\n?/gu, '\n'), file, lineFinder(raw));
-  const tree = unified().use(rehypeParse).parse(text);
+  const tree = parsePage(text, file);
+  if (tree === null) return;
   const isOffice =
     /urn:schemas-microsoft-com:office|<meta[^>]*(?:Word\.Document|LibreOffice|OpenOffice)|docs-internal-guid|\blst-kix_|class="?doc-content/iu.test(
       text,
@@ -44,6 +46,17 @@ export async function importHtml(file: VFile): Promise<void> {
   const byline: FoundByline = { author: facts.author, date: facts.date };
   readBylines(body, byline);
   writeArticle(article, tree, { ...facts, ...byline, title, subtitle: below ? wordsOf(below) : null }, file, isOffice);
+}
+
+/** A page nested without end is told as damaged. */
+function parsePage(text: string, file: VFile): Root | null {
+  try {
+    return limitDepth(unified().use(rehypeParse).parse(text));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    reportRule(file, 'import/unreadable', 'Expected a web page, found one whose parts are nested without end', { line: 1, column: 1 });
+    return null;
+  }
 }
 
 function wholeBody(tree: Root): { article: HastNode; body: HastNode } {

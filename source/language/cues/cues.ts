@@ -55,6 +55,9 @@ export interface Cues {
     bad: RegExp;
     good: RegExp;
   };
+  /** The end of a sentence from where it leads to words to say (“… you could say,”), and the word that joins it to what stands before. */
+  introduces: RegExp;
+  joint: RegExp;
   /** “Instead, …” after a list of mistakes. */
   instead: RegExp;
   /** Bold line before signs of a reason, and before what helps with it. */

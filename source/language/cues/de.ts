@@ -186,6 +186,9 @@ export const german: Cues = {
     bad: labelWords('nicht|statt|anstatt|vorher|sag nicht|lieber nicht|vermeide(?:n)?|hart|vorwurf|so nicht|alt'),
     good: labelWords('sondern|besser|nachher|danach|sag(?:e)?|lieber|stattdessen|versuch(?:e)?|sanft(?:er)?|so|wunsch|neu'),
   },
+  introduces:
+    /(?<!\p{L})(?:(?:du|ihr|man|sie) (?:kann|könn|darf|dürf)\p{L}* |(?:sag|frag|versuch|probier|schreib)(?:e|t|en Sie)?(?!\p{L})|zum Beispiel|etwa(?!\p{L})|mit den Worten|Worte wie|Sätze wie)[^.]{0,40}[,:]?\s*$/iu,
+  joint: /[\s,;–—-]+(?:und|dann|oder|so)(?: dann)?\s*$/iu,
   instead: firstWords('stattdessen|besser'),
   lookFor: wholeWords('anzeichen|woran|achte auf|worauf .*|zeigt sich'),
   helps: wholeWords('was hilft|was helfen kann|das hilft|was du tun kannst|was sie tun können|hilfreich'),

@@ -186,6 +186,9 @@ export const english: Cues = {
     bad: /^(?:not|instead of|before|don[’']t(?: say)?|do not say|avoid(?: saying)?|rather than|what (?:not to say|we say|you say|it sounds like)|unhelpful|harsh|sharp|hard|old|bad|blame|criticism|less helpful|we (?:used to )?say)(?: \w+){0,2}$/i,
     good: /^(?:but|try|after|do(?: say)?|say|better|instead|rather|try (?:this|saying)(?: instead)?|say (?:this|instead)|what to say(?: instead)?|helpful|soft(?:er)?|new|good|kind(?:er)?|more helpful|we (?:could|can) say)(?: \w+){0,2}$/i,
   },
+  introduces:
+    /\b(?:you (?:can|could|might|may) (?:also )?(?:say|ask|try|write)|(?:say|saying|ask|asking|try|write|with words like|something like|for example|for instance)\b[^.]{0,40}[,:]?\s*$)/iu,
+  joint: /[\s,;–—-]+(?:and|then|or|by|to|so)(?: then)?\s*$/iu,
   instead: /^(?:instead|rather)\b,?/i,
   lookFor: /\b(?:what to )?look(?:s|ing)? (?:for|like)\b|\bsigns?\b/i,
   helps: /\bwhat (?:helps|can help|to do|you can do)\b|\bhow to (?:respond|help)\b|^(?:this )?helps?\b/i,

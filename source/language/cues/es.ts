@@ -135,6 +135,9 @@ export const spanish: Cues = {
     bad: labelWords('no|en (?:lugar|vez) de|antes|no digas|evita|duro|reproche'),
     good: labelWords('sino|prueba|intenta|después|di|mejor|suave|así|en su lugar'),
   },
+  introduces:
+    /(?<!\p{L})(?:(?:puedes|podrías|podéis|pueden|podemos) (?:decir|preguntar|escribir|probar)\p{L}*|(?:di|dile|decid|digan|diga|prueba|pruebe|intenta|pregunta|pregúntale|escribe)(?!\p{L})|por ejemplo|palabras como|frases como)[^.]{0,40}[,:]?\s*$/iu,
+  joint: /[\s,;–—-]+(?:y|luego|o|e)\s*$/iu,
   instead: firstWords('en (?:su lugar|cambio|vez de eso|lugar de eso)|mejor'),
   lookFor: wholeWords('señales|qué observar|en qué fijarse|cómo se ve'),
   helps: wholeWords('qué (?:ayuda|puede ayudar|puedes hacer|hacer)|lo que ayuda'),

@@ -172,6 +172,9 @@ export const french: Cues = {
     bad: labelWords('non|pas|au lieu de|avant|ne dites pas|évitez|dur|reproche|plutôt que'),
     good: labelWords('mais|essayez|essaie|après|dites(?: plutôt)?|dis plutôt|mieux|doux|plutôt|ainsi'),
   },
+  introduces:
+    /(?<!\p{L})(?:(?:vous pouvez|vous pourriez|tu peux|tu pourrais|on peut) |(?:dites|dis|essayez|essaie|demandez|demande|écrivez|écris)(?!\p{L})|par exemple|des mots comme|des phrases comme)[^.]{0,40}[,:]?\s*$/iu,
+  joint: /[\s,;–—-]+(?:et|puis|ou)\s*$/iu,
   instead: firstWords('(?:au contraire|à la place|plutôt|mieux vaut)'),
   lookFor: wholeWords("signes?|à observer|ce qu[’']il faut observer|à quoi cela ressemble"),
   helps: wholeWords('ce qui (?:aide|peut aider)|ce que vous pouvez faire|que faire'),

@@ -22,6 +22,8 @@ export const silent: Cues = {
   write: never,
   followOn: never,
   rewrite: { opening: never, turn: never, bad: never, good: never },
+  introduces: never,
+  joint: never,
   instead: never,
   lookFor: never,
   helps: never,

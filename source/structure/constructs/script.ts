@@ -65,7 +65,7 @@ function whole(passage: Passage, view: SectionView): Script[] | null {
   if (!said && (cues.othersSay.test(opening) || cues.thought.test(opening) || namesSpeaker(opening, view))) return [];
   const role = view.roleOf(passage);
   const listRole = view.listRoleOf(passage);
-  const kind = listRole === 'ask' || role === 'ask' ? 'ask' : 'script';
+  const kind = (listRole === 'ask' || role === 'ask') && !isSeveral(passage.text) ? 'ask' : 'script';
   const script = () => [make(kind, wordsOf(passage), passage.sentences, passage.place)];
   if (passage.kind === 'item') {
     if (listRole === 'script' || listRole === 'ask') return quoted || said || gap ? script() : [];
@@ -130,12 +130,20 @@ function runsIn(passage: Passage, view: SectionView): Script[] {
     const first = cues.firstPerson.test(run.inner) || /^I\b/u.test(run.inner);
     const cued = cues.say.test(opening) || cues.ask.test(opening);
     const starts = /(?:^|[.!?:,：。！？]\s*)$/u.test(opening);
-    if (!(said && !silent.includes(role)) && !(free && (first || cued) && starts)) return [];
-    const asks = !first && isQuestion(run.inner) && !cues.ask.test(opening.slice(-24));
+    // “Take turns. “It's my turn tonight.””: a sentence of its own, in somebody's own words.
+    const alone = free && role !== 'avoid' && run.by === 'quotation' && endsSentence(opening) && endsSentence(ended) && isOwn(run, view);
+    if (!(said && !silent.includes(role)) && !(free && (first || cued) && starts) && !alone) return [];
+    const asks = !first && isCurious(run.inner, view) && !cues.ask.test(opening.slice(-24));
     return [
       make(asks ? 'ask' : 'script', run.whole, sentencesIn(passage, run.inner), sentencesIn(passage, run.inner)[0]?.place ?? passage.place),
     ];
   });
 }
+
+/** A single question to the other that says nothing of oneself: “What was the best of your day?” */
+const isCurious = (text: string, view: SectionView): boolean => isQuestion(text) && !view.cues.self.test(text) && !isSeveral(text);
+
+/** More than one sentence. */
+const isSeveral = (text: string): boolean => /[.!?…。？！]["'”’»]?\s+\S/u.test(text.trim());
 
 const lastClause = (text: string): string => text.slice(-60);

@@ -3,7 +3,6 @@ import type { DangerCues } from './danger.ts';
 
 const somebody =
   '(?:you|me|us|him|her|them|someone|somebody|the other|each other|a partner|your partner|(?:the |your |our |their )?(?:kids|child|children|pets?))';
-const others = '(?:they|he|she|who|partner|spouse|husband|wife|boyfriend|girlfriend|one of you)';
 const yours = "(?:your|the|all the|all your|all of your|their partner[’']s|the other[’']s|my|our)";
 
 export const englishDanger: DangerCues = {
@@ -43,7 +42,7 @@ export const englishDanger: DangerCues = {
     ].join('|'),
   ),
   names:
-    /^(?:(?:any|physical|verbal|constant|repeated|open|emotional|threats?|violence|insults?|intimidation|weapons?|stalking|hitting|fear|force|and|or|of|form|forms|kind),? )*(?:threats|threatening|hitting|slapping|shoving|choking|stalking|weapons?|intimidation|abuse|coercion|rape)(?: (?:or|and) [\p{L}-]+){0,2}[.;,!]?$/iu,
+    /^(?:(?:any|physical|verbal|constant|repeated|open|emotional|threats?|violence|insults?|intimidation|weapons?|stalking|hitting|fear|force|and|or|of|form|forms|kind),? )*(?:threats|threatening|hitting|slapping|shoving|choking|stalking|weapons?|intimidation|coercion|rape)(?: (?:or|and) [\p{L}-]+){0,2}[.;,!]?$/iu,
   turns:
     /\bmore than\b|\bbeyond (?:an? |the )?(?:ordinary|normal|usual|rough|bad|fight|conflict|quarrel|argument)|(?:\b(?:is|are|was|be) not|n[’']t|\bno longer|\bnot) (?:just |only |really |simply )?an? (?:\w+ )?(?:fight|argument|quarrel|phase|disagreement|mood|patch|conflict)\b|\b(?:not|never|isn[’']t|feels?) (?:un)?safe\b|\bunsafe\b|\byour safety\b|\bsafety first\b|\b(?:love|it) hurts\b|\bdanger(?:ous)?\b|\bafraid\b|\bfear (?:rules|takes over|is (?:in|part))\b/i,
 };
