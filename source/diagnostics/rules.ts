@@ -248,7 +248,7 @@ export const rules = {
     hint: 'replace the characters named, or install a @fontsource/noto-… package that has them',
   },
   'print/slide-overflow': {
-    severity: 'error',
+    severity: 'warning',
     about: 'A slide holds more than fits.',
     hint: 'shorten the passage, or break it into two sentences',
   },

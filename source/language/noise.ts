@@ -19,9 +19,9 @@ const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${so
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})[.:!…»›→>]*$`, 'iu');
 
 const places =
-  'facebook|twitter|x|pinterest|linkedin|whatsapp|reddit|e-?mail|print|telegram|tumblr|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|pocket|flipboard|xing|vk|line|sms|rss|copy link|copy url|share|share this|tweet|post|pin|pin it|save|like|follow|link kopieren|drucken|teilen|merken|compartir|imprimir|guardar|partager|imprimer|enregistrer|copier le lien|condividi|delen|udostępnij|שתף|שתפו|シェア|ツイート|保存';
+  'facebook|twitter|x|pinterest|linkedin|whatsapp|reddit|e-?mail|print|telegram|tumblr|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|pocket|flipboard|xing|vk|line|sms|rss|copy link|copy url|share|share this|tweet|post|pin|pin it|save|like|follow|link kopieren|drucken|teilen|merken|compartir|imprimir|guardar|partager|imprimer|enregistrer|copier le lien|tweeten|twittern|pinnen|mailen|tweeter|épingler|envoyer|twittear|pinear|enviar|condividi|twitta|stampa|salva|invia|compartilhar|tuitar|salvar|delen|afdrukken|bewaren|udostępnij|drukuj|zapisz|wyślij|поделиться|твитнуть|сохранить|отправить|печать|שתף|שתפו|צייצו|הדפסה|שמירה|شارك|مشاركة|تغريد|طباعة|حفظ|シェア|ツイート|ポスト|保存|はてブ|分享|微博|微信|收藏|打印|공유|공유하기|트윗|저장|인쇄';
 const counted =
-  "likes?|shares?|comments?|views?|claps?|reactions?|retweets?|pins?|saves?|followers|reads|responses|repl(?:y|ies)|kommentare?|aufrufe|gefällt mir|comentarios?|me gusta|visitas|compartidos|commentaires?|vues|partages|j[’']aime|komentarz(?:e|y)?|commenti|תגובות|件のコメント";
+  "likes?|restacks?|shares?|comments?|views?|claps?|reactions?|retweets?|pins?|saves?|followers|reads|responses|repl(?:y|ies)|kommentare?|aufrufe|gefällt mir|comentarios?|me gusta|visitas|compartidos|commentaires?|vues|partages|j[’']aime|komentarz(?:e|y)?|commenti|תגובות|件のコメント";
 const free = '(?:free|complimentary|no-cost|discovery|introductory)';
 const document =
   '(?:blog|post|article|google docs?|document|docx?|version|outline|template|pdf|table of contents|captions?|newsletter|checklist|worksheet|next topic|seo|meta description|draft|social media|pinterest|instagram|carousel|infographic)';
@@ -84,6 +84,21 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     words(
       '(?:check out|enrol+ in|sign up for|order|buy|grab|pre-?order) (?:our|my) (?:[\\w-]+ ){0,4}(?:course|book|podcast|shop|store|program(?:me)?|workshop|webinar|e-?book|card deck|membership|retreat)',
     ),
+  ],
+  [
+    'strip/offer',
+    'sentence',
+    /^(?:did )?(?:if )?(?:somebody|someone|a friend|anyone|was|were|you were)\b.{0,40}\b(?:sent|forwarded|passed)\b.{0,50}\b(?:subscribe|sign up|your own)\b.{0,40}$/iu,
+  ],
+  [
+    'strip/offer',
+    'sentence',
+    /^(?:please )?(?:leave|drop) (?:a |us a |me a |your )?(?:comment|review|rating)s?(?: below)? (?:and|or|&) (?:rate|review|share|like|subscribe)\b.{0,60}$/iu,
+  ],
+  [
+    'strip/offer',
+    'sentence',
+    /^if you (?:enjoyed|liked|loved) (?:this|reading|it|my|the).{0,60}\b(?:clap|claps|applaud|follow me|follow us|subscribe|share it|buy me a coffee|like button)\b.{0,100}$/iu,
   ],
   ['strip/offer', 'sentence', words('use (?:the )?(?:code|coupon) [\\p{L}\\p{N}]+ (?:for|to get)')],
   [
@@ -170,6 +185,14 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   ['strip/click', 'sentence', /^(?:please )?(?:click|tap) (?:here|the link|below)\b/iu],
   ['strip/click', 'sentence', /^(?:klicken? (?:sie )?hier|hier klicken|haz cli[ck] aquí|pulsa aquí|clique[zr]? ici)(?!\p{L})/iu],
 
+  [
+    'strip/offer',
+    'block',
+    whole(
+      '(?:הרשמה|הירשמו|הצטרפו) ל(?:ניוזלטר|רשימת התפוצה|עדכונים).{0,30}|להרשמה|(?:اشترك|سجل|انضم) (?:في|إلى) (?:النشرة|قائمتنا|نشرتنا).{0,30}|اشترك(?: الآن)?|النشرة (?:البريدية|الإخبارية)|(?:メルマガ|ニュースレター)(?:に|を)?(?:登録|購読|の登録|の購読)?(?:する|はこちら)?|無料登録|登録する|フォローする|订阅(?:我们的)?(?:通讯|邮件|公众号|电子报)?|关注(?:我们|公众号)|扫码关注.{0,20}|뉴스레터 ?구독(?:하기)?|구독(?:하기)?|iscriviti(?: alla (?:nostra )?newsletter| ora)?|assine (?:a|nossa) (?:nossa )?newsletter|inscreva-se(?: na (?:nossa )?newsletter)?|schrijf je in(?: voor (?:de|onze) nieuwsbrief)?|aanmelden(?: voor de nieuwsbrief)?|nieuwsbrief|zapisz się(?: (?:do|na) (?:newslettera?|nasz newsletter))?|подпис(?:аться|ывайтесь|ка)(?: на (?:рассылку|канал|нас|новости|нашу рассылку))?|newsletter abonnieren|inscrivez-vous à notre newsletter',
+    ),
+  ],
+
   // What a page's frame says
   [
     'strip/window',
@@ -203,7 +226,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/window',
     'block',
     whole(
-      'leia mais|compartilhar|publicidade|leggi tutto|condividi|pubblicità|lees (?:meer|verder)|delen|advertentie|czytaj dalej|udostępnij|reklama|קרא עוד|קראו עוד|המשך קריאה|שתפו|שתפו את הכתבה|פרסומת|続きを読む|もっと見る|シェアする|この記事をシェア|広告|スポンサーリンク|トップへ戻る|阅读更多|分享|广告',
+      'leia mais|compartilhar|publicidade|leggi tutto|condividi|pubblicità|lees (?:meer|verder)|delen|advertentie|czytaj dalej|udostępnij|reklama|קרא עוד|קראו עוד|המשך קריאה|שתפו|שתפו את הכתבה|שתפו עם חברים|פרסומת|תגובות|אין תגובות|כתבו תגובה|השאירו תגובה|הוסיפו תגובה|続きを読む|もっと見る|シェアする|この記事をシェア(?:する)?|広告|スポンサーリンク|トップへ戻る|コメント(?:を(?:残す|書く|投稿する))?|コメントはまだありません|阅读更多|阅读全文|分享(?:到|至)?|广告|评论|发表评论|暂无评论|留言|返回顶部|더 보기|더보기|공유하기|광고|댓글(?: 남기기| 쓰기)?|اقرأ المزيد|إقرأ المزيد|تابع القراءة|شارك(?: المقال| هذا المقال)?|مشاركة(?: المقال)?|إعلان|التعليقات|اترك تعليقا?ً?|أضف تعليقا?ً?|لا توجد تعليقات',
     ),
   ],
   [
@@ -213,6 +236,16 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
       'menu|search|home|paid|open in app|member-only story|published in|listen|more|get started|careers|press|status|help|privacy|teams|text to speech|about(?: us| me)?|contact(?: us| me)?|blog|shop|log ?in|sign ?in|register|my account|cart|privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie policy|imprint|sitemap|faq|resources|services|next|previous|(?:next|previous|older|newer) (?:post|article)s?(?: .{1,80})?|follow us|reply|report|startseite|über (?:uns|mich)|kontakt|impressum|datenschutz(?:erklärung)?|suche|menü|agb|inicio|sobre (?:nosotros|mí)|contacto|aviso legal|política de privacidad|buscar|menú|accueil|à propos|mentions légales|politique de confidentialité|rechercher|recherche',
     ),
   ],
+  [
+    'strip/window',
+    'block',
+    whole(
+      'continua a leggere|leggi di più|condividi (?:su .{1,20}|questo articolo|l[’\']articolo)|lascia un commento|(?:nessun )?comment[oi]|vai al contenuto|torna su|compartilhe(?: (?:em|no|este).{0,20})?|leia mais|continue lendo|deixe (?:um|seu) comentário|(?:nenhum )?comentários?|ir para o conteúdo|voltar ao topo|deel (?:dit artikel|op .{1,20}|via .{1,20})|verder lezen|laat een reactie achter|geen reacties|reacties|geef een reactie|naar de inhoud|terug naar boven|udostępnij (?:na .{1,20}|ten artykuł)|dodaj komentarz|brak komentarzy|komentarze|zostaw komentarz|przejdź do treści|читать далее|читать полностью|поделиться(?: (?:в|на) .{1,20}| статьёй| статьей)?|реклама|комментарии|оставить комментарий|нет комментариев|добавить комментарий|наверх|leer más',
+    ),
+  ],
+  ['strip/share', 'block', whole(`(?:שתפו|שיתוף|שתף) (?:ב|ב-|את הכתבה ב)?(?:פייסבוק|טוויטר|וואטסאפ|ווטסאפ|אינסטגרם|טלגרם|לינקדאין|מייל|אימייל)`)],
+  ['strip/share', 'block', whole('(?:شارك|مشاركة|شاركها) (?:على|عبر) (?:فيسبوك|تويتر|واتساب|تيليجرام|تلغرام|إكس|لينكد ?إن)')],
+  ['strip/share', 'block', whole('(?:facebook|twitter|x|line|フェイスブック|ツイッター)で(?:シェア|ツイート|送る|共有)(?:する)?|分享(?:到|至)(?:微信|微博|朋友圈|facebook|twitter|line)|(?:페이스북|트위터|카카오톡)(?:에|으로)? ?공유(?:하기)?')],
   ['strip/share', 'block', whole(`(?:(?:${places})(?:[\\s,|·•/]+|$)){2,}`)],
   ['strip/share', 'edge', whole(places)],
   [
@@ -239,13 +272,19 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   [
     'strip/related',
     'block',
-    /^(?:lesen sie auch|lies auch|das könnte (?:sie|dich|euch) auch interessieren|ähnliche (?:artikel|beiträge)|auch interessant|weitere (?:artikel|beiträge)|mehr zum thema|passend dazu|lee también|leer también|te puede interesar|también te puede (?:interesar|gustar)|artículos relacionados|entradas relacionadas|(?:à )?lire aussi|à lire (?:aussi|également)|articles (?:similaires|liés|connexes)|sur le même (?:sujet|thème)|voir aussi|vous aimerez aussi|leia também|leggi anche|lees ook|(?:prze)?czytaj (?:też|także|również)|קראו גם|כתבות נוספות|関連記事|あわせて読みたい|相关文章)(?:\s*[:：»›|]\s*.{1,160})?\s*[:…]?$/iu,
+    /^(?:lesen sie auch|lies auch|das könnte (?:sie|dich|euch) auch interessieren|ähnliche (?:artikel|beiträge)|auch interessant|weitere (?:artikel|beiträge)|mehr zum thema|passend dazu|lee también|leer también|te puede interesar|también te puede (?:interesar|gustar)|artículos relacionados|entradas relacionadas|(?:à )?lire aussi|à lire (?:aussi|également)|articles (?:similaires|liés|connexes)|sur le même (?:sujet|thème)|voir aussi|vous aimerez aussi|leia também|leggi anche|lees ook|(?:prze)?czytaj (?:też|także|również)|przeczytaj także|zobacz także|zobacz też|może ci się spodobać|powiązane artykuły|podobne artykuły|potrebbe interessarti(?: anche)?|ti potrebbe interessare|articoli correlati|artigos relacionados|veja também|você também pode gostar|lees verder|gerelateerde artikelen|dit vind je misschien ook leuk|misschien vind je dit ook leuk|читайте также|похожие статьи|вам также может понравиться|смотрите также|по теме|קראו גם|כתבות נוספות|מאמרים נוספים|אולי יעניין אותך|כתבות קשורות|עוד בנושא|اقرأ أيضا?ً?|مقالات ذات صلة|مواضيع ذات صلة|قد يعجبك أيضا?ً?|関連記事|関連する記事|あわせて読みたい|合わせて読みたい|こちらの記事もおすすめ|おすすめ記事|人気記事|相关文章|相关阅读|推荐阅读|猜你喜欢|延伸阅读|관련 글|관련 기사|함께 읽으면 좋은 글|추천 글)(?:\s*[:：»›|]\s*.{1,160})?\s*[:…]?$/iu,
   ],
   ['strip/related', 'block', /^(?:← .{1,120}|.{1,120} →)$/u],
   [
     'strip/tags',
     'block',
     /^(?:tags?|tagged(?: (?:with|as))?|filed under|categor(?:y|ies)|posted (?:in|under)|schlagw(?:ort|örter)|stichw(?:ort|örter)|kategorien?|etiquetas|categorías?|étiquettes|catégories?|mots[- ]clés|archivado en|classé dans)\s*:\s*.{1,160}$/iu,
+  ],
+  // Properties of a page in a notebook program.
+  [
+    'strip/properties',
+    'edge',
+    /^(?:owner|status|assign(?:ee|ed(?: to)?)|created by|last edited by|priority|due(?: date)?|reviewers?|stakeholders|verification|word count|slug|besitzer|zuletzt bearbeitet(?: von)?|propietario|estado|propriétaire|statut)\s*:\s*.{1,80}$/iu,
   ],
   ['strip/tags', 'block', /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u],
   // “Photo: Lin Wu / Unsplash” names people; “Photo: the hedge in spring” says what is seen.
@@ -280,7 +319,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'block',
     /^(?:you(?:[’']re| are) receiving this (?:e-?mail|newsletter|message)\b.{0,140}|unsubscribe(?: here| from (?:this list|our e-?mails))?|update your preferences|view (?:this e-?mail )?in (?:your )?browser|forward (?:this e-?mail |it )?to a friend|sent from my .{2,30}|newsletter abbestellen|abmelden|im browser (?:ansehen|anzeigen|öffnen)|cancelar suscripción|darse de baja|ver en (?:el|tu) navegador|se désabonner|se désinscrire|voir dans (?:le|votre) navigateur)[.!]?$/iu,
   ],
-  ['strip/mail', 'edge', /^(?:issue|edition|vol(?:ume)?|ausgabe|número|numéro|nr|no)\.?\s?#?\d{1,4}$/iu],
+  ['strip/mail', 'edge', /^(?:.{2,40}[,:–—-]\s*)?(?:issue|edition|vol(?:ume)?|ausgabe|número|numéro|nr|no)\.?\s?#?\d{1,4}$/iu],
   [
     'strip/page-number',
     'block',
@@ -312,12 +351,12 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   [
     'strip/reading-time',
     'block',
-    /^(?:\d+ (?:min|minuti) di lettura|\d+ min(?:utos)? de leitura|leestijd:? \d+ min(?:uten)?|(?:זמן קריאה:? )?\d+ דקות(?: קריאה)?|(?:この記事は)?約?\s?\d+\s?分で読めます|阅读时间.{0,12})$/iu,
+    /^(?:\d+ (?:min|minuti) di lettura|\d+ min(?:utos)? de leitura|leestijd:? \d+ min(?:uten)?|(?:זמן קריאה:? )?\d+ דקות(?: קריאה)?|(?:مدة|وقت) القراءة:? \d+ دقائق?|\d+ دقائق? (?:قراءة|للقراءة)|czas czytania:? \d+ min(?:uty|ut)?|время чтения:? \d+ мин(?:уты|ут)?|tempo di lettura:? \d+ min(?:uti)?|tempo de leitura:? \d+ min(?:utos)?|(?:阅读)?(?:约|需)?\s?\d+\s?分钟(?:阅读)?|읽는 시간:? \d+분|(?:この記事は)?約?\s?\d+\s?分で読めます|阅读时间.{0,12})$/iu,
   ],
   [
     'strip/date',
     'block',
-    /^(?:(?:first |originally )?(?:updated|published|posted|reviewed|modified)|last (?:updated|modified|reviewed)|date)(?: on| at)?:? [^.?!]{0,12}\d[^?!]{0,24}$/iu,
+    /^(?:(?:first |originally )?(?:updated|published|posted|reviewed|modified)|last (?:updated|modified|reviewed|edited)(?: time)?|created(?: time)?|date)(?: on| at)?:? [^.?!]{0,12}\d[^?!]{0,24}$/iu,
   ],
   ['strip/date', 'block', /^(?:updated|published|posted|last (?:updated|modified))(?: on)?:? \p{Lu}[^.?!]{3,29}$/u],
   [
@@ -352,7 +391,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   [
     'strip/chat',
     'sentence',
-    /^(?:(?:sure|certainly|of course|absolutely|great)[!,.]? )?here[’']s (?:the|your|a|an) (?:[\w-]+ ){0,4}(?:article|post|draft|version|rewrite)\b/iu,
+    /^(?:(?:sure|certainly|of course|absolutely|great)[!,.]? )?here(?:[’']s| is) (?:the|your|a|an) (?:[\w-]+ ){0,4}(?:article|post|draft|version|rewrite)\b/iu,
   ],
   ['strip/chat', 'sentence', /^as an ai\b|^as a (?:large )?language model\b|^i hope this (?:helps|article)\b.{0,30}$/iu],
   ['strip/chat', 'sentence', /^let me know if you[’']d like (?:me to|any (?:changes|edits|adjustments)|another|it (?:shorter|longer))/iu],

@@ -59,6 +59,8 @@ export interface ListItem {
   gloss: string | null;
   /** Minutes the author gives it, such as `(15 mins)`. */
   minutes: number | null;
+  /** `partner` when it begins with one of the two or quotes somebody: such words are not quoted inside a prompt. */
+  names: 'partner' | null;
   place: Place;
   sentenceIds: string[];
 }
@@ -153,6 +155,8 @@ export interface Section {
   number: string | null;
   /** The heading as shown: numbering, emoji and `Intro:` removed. `null` for text before the first heading. */
   title: string | null;
+  /** As for a list item, of the title. */
+  names: 'partner' | null;
   /** 1 for the article's main sections, 2 below them, and so on; gaps are closed. */
   depth: number;
   role: Role;
@@ -186,8 +190,10 @@ export interface Section {
   /** What the facilitator says or does here (`:::notes`): spoken, never shown or printed in the workbook. */
   notes: SourceLine[];
   deckPassages: DeckPassage[];
-  /** Prose sentences that judge a partner: printed where they stand, never set large or shown alone. */
+  /** Prose sentences that judge a partner or tell of danger: printed where they stand, never set large or shown alone. */
   judging: string[];
+  /** Prose sentences that may be set large: they stand alone and judge nobody. None in a language without a table. */
+  quotable: string[];
   /** Sentences of this section that begin a new slide (`::slide-break` stands before them). */
   slideBreaks: string[];
   /** Advice under “What helps”, without its script. */

@@ -21,6 +21,8 @@ export interface RoleEvidence {
   isIntro: boolean;
   /** The article's first section: it closes nothing. */
   isFirst: boolean;
+  /** A heading without text before it opens the article; the sections after it may be told by their headings (`others`). */
+  opens: 'article' | 'others' | null;
   parent: { role: Role; isFaq: boolean } | null;
   leadIns: string[];
   /** The role the author gives a passage of the section. */
@@ -85,7 +87,7 @@ export function headingRole({ heading, isFirst }: Pick<RoleEvidence, 'heading' |
 }
 
 /** Nothing above decides: what opens its lists, its form, a sentence in it. */
-function byContents({ leadIns, markedInside, shapes, sentences }: RoleEvidence, cues: Cues): RoleDecision {
+function byContents({ opens, leadIns, markedInside, shapes, sentences }: RoleEvidence, cues: Cues): RoleDecision {
   if (markedInside) return { role: markedInside, cue: `:::${markedInside} in it`, confidence: confidences.mark };
   for (const leadIn of leadIns) {
     const found = cues.leadIn.find(([, pattern]) => pattern.test(leadIn));
@@ -94,8 +96,11 @@ function byContents({ leadIns, markedInside, shapes, sentences }: RoleEvidence, 
   const [shape] = shapes;
   if (shape) return { ...shape, confidence: confidences.shape };
   for (const [role, pattern] of cues.sentence) {
-    const sentence = sentences.find((one) => pattern.test(one));
-    if (sentence !== undefined) return { role, cue: `“${sentence}”`, confidence: confidences.sentence };
+    // Whatever an article opens with, one sentence of it does not say what the opening is for.
+    const [sentence, second] = sentences.filter((one) => pattern.test(one));
+    if (sentence !== undefined && (opens === null || second !== undefined))
+      return { role, cue: `“${sentence}”`, confidence: confidences.sentence };
   }
+  if (opens === 'others') return { role: 'intro', cue: 'first section, before those with cues', confidence: confidences.close };
   return { role: 'general', cue: 'no cue', confidence: confidences.none };
 }

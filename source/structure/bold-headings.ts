@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
 import { wordCount } from '../language/words.ts';
+import { isByline } from './find-byline.ts';
 import { readsLikeTitle } from './find-title.ts';
 import type { MarkedBlock } from './marks.ts';
 import { boldOnly, plainText } from './plain-text.ts';
@@ -56,6 +57,7 @@ function isLabelled(block: MarkedBlock | undefined): boolean {
   const bold = boldOnly(block.node);
   if (bold === null) return false;
   const text = plainText(block.node);
+  if (isByline(block.node)) return false;
   return (
     !/[.!,;:。！：…]["”’»]?$/u.test(text) && wordCount(text) <= 12 && text.length <= 90 && /\p{L}/u.test(text) && !/^[“"„«]/u.test(text)
   );

@@ -15,6 +15,7 @@ import { type Passages, readPassages } from './passages.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import { proseOf } from './prose.ts';
+import { findJudging, findQuotable, namesSomebody } from './quotable.ts';
 import { addSentence, type SentenceRegister } from './register-sentence.ts';
 import type { NameSection } from './section-ids.ts';
 import type { RawSection } from './sections.ts';
@@ -26,6 +27,8 @@ export interface SectionContext {
   choices: AuthorChoices;
   nameSection: NameSection;
   isFirst: boolean;
+  /** The sections after the first are told by their headings. */
+  opensOthers: boolean;
   parent: { role: Role; isFaq: boolean } | null;
   /** The section above is left out, and this one with it. */
   isSkipped: boolean;
@@ -112,6 +115,7 @@ function decideRole(raw: RawSection, passages: Passages, marking: Marking, conte
       isNumbered: raw.parts?.number !== null && raw.parts?.number !== undefined,
       isIntro: (title === null && isFirst) || (raw.parts?.isIntro ?? false),
       isFirst,
+      opens: isFirst && title !== null ? (context.opensOthers ? 'others' : 'article') : null,
       parent,
       markedInside: soleMark(passages),
       danger: findDanger(title, passages, headingRole({ heading: title, isFirst }, cues), parent?.role ?? null, cues),
@@ -132,11 +136,13 @@ function fillSection(raw: RawSection, id: string, decision: RoleDecision, passag
   const view = viewSection(raw, passages, { role: decision.role, ...collected }, marking);
   const found = findConstructs(view);
   const prose = proseOf(passages, collected.asItems, found);
+  const judging = findJudging(prose, marking.cues);
   keepPrivate(decision.role, passages, collected.lists, marking.cues);
   return {
     id,
     number: raw.parts?.number ?? null,
     title: raw.parts?.title ?? null,
+    names: namesSomebody(raw.parts?.title ?? '', marking.cues),
     depth: raw.depth,
     ...decision,
     minutes: raw.attributes.minutes ?? raw.parts?.minutes ?? null,
@@ -145,7 +151,8 @@ function fillSection(raw: RawSection, id: string, decision: RoleDecision, passag
     ...found,
     prose,
     lists: collected.lists,
-    judging: prose.flatMap(({ id, text }) => (marking.cues.judging.test(text) ? [id] : [])),
+    judging,
+    quotable: findQuotable(prose, judging, marking.cues),
     slideBreaks: marking.slideBreaks,
     headingSentenceId: null,
     children: [],

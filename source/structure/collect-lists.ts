@@ -8,6 +8,7 @@ import { boldStart, leadInRole, listRole, readList, splitLabel } from './lists.t
 import type { Marking } from './mark-blocks.ts';
 import { type Mark, markedRole, markNamed } from './marks.ts';
 import type { Passage, Passages } from './passages.ts';
+import { namesSomebody } from './quotable.ts';
 
 /** A section's lists as data, and the role of each list node. */
 export interface CollectedLists {
@@ -42,21 +43,27 @@ export function collectLists(passages: Passages, role: Role, marking: Marking): 
     const own = listRole(read, around, marking.cues);
     roleOf.set(read.list, own);
     // The steps of an activity are its own, not the section's strategies.
-    if (!markNamed(read.marks, 'activity')) lists.push(readList(read, own, (node) => marking.sentencesOf.get(node) ?? []));
+    if (!markNamed(read.marks, 'activity')) lists.push(readList(read, own, marking.cues, (node) => marking.sentencesOf.get(node) ?? []));
   }
   const asItems = new Set<Passage>();
   for (const { passages: run, role: own } of [...markedRuns(passages), ...labelRuns(passages, role, marking.cues)]) {
     for (const passage of run) asItems.add(passage);
-    lists.push({ role: own, leadIn: run[0]?.leadIn ?? null, items: run.map(itemOf), place: run[0]?.place ?? { line: 1, column: 1 } });
+    lists.push({
+      role: own,
+      leadIn: run[0]?.leadIn ?? null,
+      items: run.map((passage) => itemOf(passage, marking.cues)),
+      place: run[0]?.place ?? { line: 1, column: 1 },
+    });
   }
   const inOrder = lists.filter((list) => list.items.length > 0).sort((one, other) => one.place.line - other.place.line);
   return { lists: inOrder, roleOf, asItems };
 }
 
-const itemOf = (passage: Passage): ListItem => ({
+const itemOf = (passage: Passage, cues: Cues): ListItem => ({
   text: passage.text,
   ...splitLabel(passage.text, boldStart(passage.node)),
   minutes: findMinutes(passage.typed),
+  names: namesSomebody(passage.text, cues),
   place: passage.place,
   sentenceIds: passage.sentences.map((sentence) => sentence.id),
 });

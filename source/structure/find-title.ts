@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
 import { wordCount } from '../language/words.ts';
+import { isByline } from './find-byline.ts';
 import { takeHeadingApart } from './headings.ts';
 import type { MarkedBlock } from './marks.ts';
 import { plainText, slugOf } from './plain-text.ts';
@@ -35,14 +36,19 @@ export function findTitleHeading(blocks: readonly MarkedBlock[], cues: Cues, giv
   return first.depth === 1 && (empty || readsLikeTitle(first, cues)) ? first : null;
 }
 
-/** The heading right under a title of one part and below the level of the next heading: a newsletter's subtitle, `null` for none. */
+/**
+ * The heading right under the title that is its subtitle, `null` for none: one with the author's name or the date under it, or, under
+ * a title of one part, one below the level of the next heading.
+ */
 export function findSubtitleHeading(blocks: readonly MarkedBlock[], titleHeading: Heading | null): Heading | null {
   const nodes = blocks.map(({ node }) => node);
   const at = titleHeading ? nodes.indexOf(titleHeading) : -1;
   const [under, next] = [nodes[at + 1], nodes.slice(at + 2).find(isHeading)];
-  if (at === -1 || !titleHeading || !under || !isHeading(under) || !next || under.depth <= next.depth || under.data?.attributes)
-    return null;
-  return splitTitle(plainText(titleHeading)).subtitle === null && plainText(under) !== '' ? under : null;
+  if (at === -1 || !titleHeading || !under || !isHeading(under) || under.data?.attributes || plainText(under) === '') return null;
+  // Who wrote it and when stands under the title, so what stands between is of the title.
+  if (isByline(nodes[at + 2])) return under;
+  if (!next || under.depth <= next.depth) return null;
+  return splitTitle(plainText(titleHeading)).subtitle === null ? under : null;
 }
 
 /** The same words, or the one begins with the other: front matter often gives a title without its subtitle. */

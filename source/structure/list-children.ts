@@ -5,11 +5,12 @@ export const listedRoles: readonly Role[] = ['signs', 'impact', 'red-flag', 'avo
 
 /** Headings of sections as the items of a list. */
 export const listItems = (sections: readonly Section[]): ListItem[] =>
-  sections.map(({ title, minutes, place, headingSentenceId }) => ({
+  sections.map(({ title, minutes, names, place, headingSentenceId }) => ({
     text: title ?? '',
     label: null,
     gloss: null,
     minutes,
+    names,
     place,
     sentenceIds: headingSentenceId === null ? [] : [headingSentenceId],
   }));

@@ -10,6 +10,7 @@ import { markedRole, markNamed } from './marks.ts';
 import type { ReadList } from './passages.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
+import { namesSomebody } from './quotable.ts';
 import { isKept } from './register-sentence.ts';
 
 /** What a list is: the author's mark, words of danger, its lead-in, the pictures and words its items begin with, else what it stands in (DOMAIN a). */
@@ -103,7 +104,7 @@ export function boldStart(node: RootContent | undefined): string | null {
 const ownBlocks = (item: ListItemNode): RootContent[] => item.children.filter((child) => child.type !== 'list');
 
 /** A list of the author's as data; `sentencesOf` tells which sentences a node holds. */
-export function readList(read: ReadList, role: Role, sentencesOf: (node: RootContent) => Sentence[]): Checklist {
+export function readList(read: ReadList, role: Role, cues: Cues, sentencesOf: (node: RootContent) => Sentence[]): Checklist {
   const items = read.list.children.map((item): ListItem => {
     const own = ownBlocks(item);
     const text = plainText(own);
@@ -111,6 +112,7 @@ export function readList(read: ReadList, role: Role, sentencesOf: (node: RootCon
       text,
       ...splitLabel(text, boldStart(own[0])),
       minutes: findMinutes(own[0] ? emojiText(own[0]) : text),
+      names: namesSomebody(text, cues),
       place: placeOf(item),
       sentenceIds: own
         .flatMap(sentencesOf)

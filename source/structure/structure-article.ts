@@ -4,13 +4,14 @@ import { reportRule } from '../diagnostics/report.ts';
 import { type Cues, cuesFor } from '../language/cues/cues.ts';
 import type { Article, Permission, Section, Sentence } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
-import { confidences } from './assign-role.ts';
+import { confidences, headingRole } from './assign-role.ts';
 import { readAuthorChoices, type SectionSettings } from './author-choices.ts';
 import { buildSection } from './build-section.ts';
 import { cleanTree } from './clean-tree.ts';
 import { listColonLines } from './colon-lists.ts';
 import { findEdgeNoise } from './edge-noise.ts';
 import { facts } from './facts/index.ts';
+import { findByline } from './find-byline.ts';
 import { nameExercises } from './name-exercises.ts';
 import { placeOf } from './place.ts';
 import { plainText, slugOf } from './plain-text.ts';
@@ -66,7 +67,9 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
     cues,
   };
   for (const report of facts) report(sources, file);
-  const { lang, author, date, description, source, permission } = settings;
+  const { lang, description, source, permission } = settings;
+  const byline = findByline(raw.sections);
+  const [author, date] = [settings.author ?? byline.author, settings.date ?? byline.date];
   return { fileName, slug: slugOf(name), ...titles, lang, author, date, description, source, permission, sections, sentences };
 }
 
@@ -79,11 +82,15 @@ function buildSections(
   cues: Cues,
   file: VFile,
 ): { sections: Section[]; sentences: Sentence[] } {
-  const register = { lang: settings.lang, sentences: [] as Sentence[], lineNoise: findEdgeNoise(raw.sections) };
+  const register = {
+    lang: settings.lang,
+    sentences: [] as Sentence[],
+    lineNoise: new Map([...findEdgeNoise(raw.sections), ...findByline(raw.sections).lines]),
+  };
   if (raw.titleHeading) registerTitle(raw, register.sentences);
   const choices = readAuthorChoices({ roles: settings.roles ?? {}, skip: settings.skip ?? [] }, raw.sections, file);
   const nameSection = nameSections(raw.sections, file);
-  const shared = { cues, register, choices, nameSection, isSkipped: false };
+  const shared = { cues, register, choices, nameSection, isSkipped: false, opensOthers: opensOthers(raw.sections, cues) };
   const counted = readTitleRole(title, raw.sections, cues);
   const built = raw.sections.flatMap((section, index) => {
     const parent = counted?.sections.has(section) ? { role: counted.role, isFaq: false } : null;
@@ -96,6 +103,12 @@ function buildSections(
   nameExercises(sections);
   for (const section of sections) dropLastPageBreak(section);
   return { sections, sentences: register.sentences };
+}
+
+/** Whether the first section stands before others that their headings tell what they are: half of them, two at least. */
+function opensOthers([, ...others]: readonly RawSection[], cues: Cues): boolean {
+  const told = others.filter(({ parts }) => headingRole({ heading: parts?.title ?? null, isFirst: false }, cues) !== null);
+  return told.length >= 2 && told.length * 2 >= others.length;
 }
 
 /** The title is one sentence for the ledger, with its subtitle when that has a heading of its own. */

@@ -75,6 +75,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       label: null,
       gloss: null,
       minutes: null,
+      names: null,
       place,
       sentenceIds: [say(text, id, 'item', only(text))],
     }));
@@ -103,6 +104,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       id,
       number: null,
       title: sketch.title ?? null,
+      names: null,
       depth,
       role,
       cue: '',
@@ -120,6 +122,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
         return { title, lines: said, place, sentenceIds: [...titled, ...said.flatMap((one) => one.sentenceIds)] };
       }),
       judging: [],
+      quotable: prose.map((one) => one.id),
       slideBreaks: (sketch.breaks ?? []).flatMap((index) => prose[index]?.id ?? []),
       blocks: sketch.blocks ?? [],
       prose,

@@ -53,9 +53,6 @@ export function promptPart(
 /** Rows carry letters, so that a prompt can name one without quoting it. */
 export const letterOf = (index: number): string => String.fromCharCode(97 + (index % 26));
 
-/** “You …”, “They …”: never quoted inside a prompt, where it would read as an accusation (DOMAIN c). */
-export const speaksOfSomebody = (text: string): boolean => /[“”"]|^(?:you|your|they|their|he|she|one)\b/iu.test(text);
-
 /** Even chunks of at most `most`: 9 of at most 8 become 5 and 4, never 8 and 1. */
 export function evenChunks<T>(items: T[], most: number): T[][] {
   if (items.length === 0) return [];

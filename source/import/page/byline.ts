@@ -17,7 +17,7 @@ const letters = '(?:,?\\s+(?:Ph\\.?D|M\\.?[ASDE]\\.?(?:Ed)?|LMFT|LCSW|LPC|LMHC|P
 const people = new RegExp(`^(${name}${letters}(?:\\s*(?:,|&|and|und|y|et)\\s*${name}${letters})*)$`, 'u');
 const oneName = new RegExp(`^${nameWord}$`, 'u');
 const cued =
-  /^(?:(?:(?:written|posted|published|words|story|text|article|guest post)\s+)?by|author|(?:geschrieben |verfasst |ein beitrag |text )?von|autor(?:in)?|(?:escrito |publicado )?por|autora?|(?:écrit |publié )?par|auteure?|di|scritto da|door|מאת|文|著者|作者)\s*:?\s+(.{2,80})$/iu;
+  /^(?:(?:(?:written|posted|published|words|story|text|article|guest post)\s+)?by|author|(?:geschrieben |verfasst |ein beitrag |text )?von|autor(?:in)?|(?:escrito |publicado )?por|autora?|(?:écrit |publié )?par|auteure?|di|scritto da|door|autore|tekst|автор|מאת|بقلم|الكاتب|文|著者|作者|筆者|執筆者?|글|글쓴이)(?:\s*:?\s+|\s*[:：／]\s*)(.{2,80})$/iu;
 
 const separators = /\s*(?:[|·•⋅∙]|\s[–—/-]\s|\t|\s{2,})\s*/u;
 const dated = /^(?:(?:first )?(?:published|posted)|date|veröffentlicht|publicado|fecha|publié)(?: on| am| el| le)?\s*:?\s+(.+)$/iu;
@@ -44,7 +44,7 @@ function readPart(text: string, beside: boolean): Part | null {
     const split = /^(.+?)(?:,\s+|,?\s+(?:on|am|el|le)\s+)(\D*\d.*)$/iu.exec(byName);
     const later = split?.[2] ? readDate(split[2]) : null;
     const who = later !== null && split?.[1] ? split[1] : byName;
-    if (people.test(who) || oneName.test(who) || /^[\p{Lo}\s]{2,20}$/u.test(who))
+    if (people.test(who) || oneName.test(who) || /^[\p{Lo}\p{Lm}\s·・]{2,24}$/u.test(who))
       return { author: who, ...(later !== null ? { date: later } : {}) };
   }
   if (rule !== null && rule !== 'strip/offer') return { noise: true };

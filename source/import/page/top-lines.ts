@@ -3,7 +3,7 @@ import type { PageLine, Zones } from './read-page.ts';
 
 const trail = /^(?:home|start(?:seite)?|blog|inicio|accueil|magazin|magazine)\s*(?:[>»›/]|→)\s*.{1,140}$/iu;
 const subject =
-  /^(?:(?:relationships?|marriage|dating|love|couples?|family|parenting|psychology|mental health|well-?being|wellness|lifestyle|health|self[- ]?(?:help|care|improvement)|communication|advice|intimacy|sex|life|articles?|blog|news|opinion|featured|editor[’']s picks?|beziehung(?:en)?|liebe|partnerschaft|ehe|familie|psychologie|gesundheit|leben|ratgeber|relaciones|pareja|amor|familia|psicología|salud|bienestar|vida|couple|amour|famille|psycho(?:logie)?|santé|bien-être|vie)(?:\s*(?:[,&|·•/]|and|und|y|et)\s*|$))+$/iu;
+  /^(?:(?:relationships?|marriage|dating|love|couples?|family|parenting|psychology|mental health|well-?being|wellness|lifestyle|health|self[- ]?(?:help|care|improvement)|communication|advice|intimacy|sex|life|self|this happened to me|articles?|blog|news|opinion|featured|editor[’']s picks?|beziehung(?:en)?|liebe|partnerschaft|ehe|familie|psychologie|gesundheit|leben|ratgeber|relaciones|pareja|amor|familia|psicología|salud|bienestar|vida|couple|amour|famille|psycho(?:logie)?|santé|bien-être|vie)(?:\s*(?:[,&|·•/]|and|und|y|et)\s*|$))+$/iu;
 
 /** A word a site sorts its pages by. */
 export const isSubject = (text: string): boolean => subject.test(text);

@@ -21,7 +21,11 @@ export type Strength = 'strong' | 'weak' | 'question' | 'colon';
 export const underlining = /^(={3,}|-{3,}|~{3,}|_{3,}|\*{3,})$/u;
 const bracketed = /^(?:【[^】]{1,40}】|《[^》]{1,40}》|\[[^\]]{2,60}\])$/u;
 const asks =
-  /^[¿“"]?(?:what|why|how|when|where|who|which|is|are|can|could|do|does|should|will|was|wie|was|warum|wann|wo|wer|welche[rs]?|ist|sind|kann|qué|por qué|cómo|cuándo|dónde|quién|cuál(?:es)?|comment|pourquoi|quand|où|qui|quel(?:le)?s?|qu[’']est-ce)(?!\p{L})/iu;
+  /^[¿“"]?(?:what|why|how|when|where|who|which|is|are|can|could|do|does|should|will|was|wie|was|warum|wann|wo|wer|welche[rs]?|ist|sind|kann|qué|por qué|cómo|cuándo|dónde|quién|cuál(?:es)?|comment|pourquoi|quand|où|qui|quel(?:le)?s?|qu[’']est-ce|qu[’']|que|woran|womit|wozu|weshalb|wieso|wem|wen|darf|soll(?:en|te)?|cuánto|cosa|che cosa|perché|come|quando|dove|chi|o que|por que|como|wat|waarom|hoe|wanneer|wie|co|dlaczego|jak|kiedy|что|почему|как|когда)(?!\p{L})/iu;
+/** A hand or an arrow that points at the words after it: they are said, not headed. */
+const pointing = /^(?:👉|👇|☞|➡|🔽|⬇)/u;
+/** Words after a colon or a comma that are in quotation marks: a line to say. */
+const quoting = /(?:[:：,]|\s[–—])\s*[“"„«‹「『‘״][^"”“»«」』]{4,}/u;
 
 /** How letters end. */
 const farewell =
@@ -75,6 +79,8 @@ function readStrength(layout: Layout, index: number): Strength | null {
     hasSignature(text) ||
     endsOpen(text) ||
     wholeQuotation(text) ||
+    pointing.test(line.text) ||
+    quoting.test(text) ||
     /https?:\/\/|^\S+@\S+$/u.test(text) ||
     underlining.test(text)
   )

@@ -4,6 +4,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import type { LargeCues } from './large.ts';
 import { silent } from './silent.ts';
 
 /** A role and the words that stand for it. */
@@ -17,6 +18,7 @@ export type RoleCue = readonly [role: Role, pattern: RegExp];
 export interface Cues {
   /** What goes before all other cues: words of danger. */
   danger: DangerCues;
+  large: LargeCues;
   /** Words of a heading. */
   heading: readonly RoleCue[];
   /** The line before a list: decides the list's role. */

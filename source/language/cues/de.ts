@@ -1,21 +1,24 @@
 import type { Cues } from './cues.ts';
 import { germanDanger } from './danger/de.ts';
+import { germanLarge } from './large.ts';
 import { firstWords, labelWords, leadingWords, wholeWords } from './whole-words.ts';
 
 /** German, the cues that matter most. */
 export const german: Cues = {
+  large: germanLarge,
   danger: germanDanger,
   heading: [
+    ['inner-voice', wholeWords('innere[nr]? (?:stimme|kritiker(?:in)?)|stimmen? im kopf')],
     [
       'avoid',
       wholeWords(
-        'fehler|was (?:du|sie|ihr|man) (?:lieber )?(?:nicht|vermeiden|lassen)\\p{L}*.*|was nicht hilft|vermeiden|fallen|no-gos?|besser nicht|was es schlimmer macht',
+        'was (?:du|sie|ihr|man|wir) (?:besser|lieber)(?: nicht)? .*|fehler|was (?:du|sie|ihr|man) (?:lieber )?(?:nicht|vermeiden|lassen)\\p{L}*.*|was nicht hilft|vermeiden|fallen|no-gos?|besser nicht|was es schlimmer macht',
       ),
     ],
     [
       'help',
       wholeWords(
-        'professionelle hilfe|hilfe (?:holen|suchen|von außen|annehmen)|paartherapie|therapie|therapeut(?:in)?|paarberatung|eheberatung|beratung|unterstützung (?:holen|suchen)',
+        'professionelle hilfe|hilfe (?:holen|suchen|von außen|annehmen)|paartherapie|therapie|therapeut(?:in)?|paarberatung|eheberatung|beratung|unterstützung (?:holen|suchen|find\\p{L}*|bekomm\\p{L}*)|hilfe (?:find\\p{L}*|bekomm\\p{L}*|brauch\\p{L}*|holt|holen|sucht)|wann (?:du|sie|ihr|man) (?:\\p{L}+ )?hilfe .*',
       ),
     ],
     ['decide', wholeWords('bleiben oder gehen|gehen oder bleiben|wenn (?:du|sie|ihr) (?:bleib\\p{L}*|geh\\p{L}*)|trennung|loslassen')],
@@ -40,7 +43,7 @@ export const german: Cues = {
     [
       'reflect',
       wholeWords(
-        'selbstreflexion|reflexion(?:sfragen)?|fragen (?:an dich|an sich|an euch|für dich|für sich|für euch|zum nachdenken|zur reflexion)|frag(?:e|t)? (?:dich|euch) (?:selbst)?|fragen sie sich|zum nachdenken|tagebuch\\p{L}*|schreibimpulse?|impulsfragen',
+        'selbstreflexion|reflexion(?:sfragen)?|fragen (?:an dich|an sich|an euch|für dich|für sich|für euch|zum nachdenken|zur reflexion)|frag(?:e|t)? (?:dich|euch)(?: selbst)?|fragen sie sich|zum nachdenken|tagebuch\\p{L}*|schreibimpulse?|impulsfragen',
       ),
     ],
     [
@@ -65,7 +68,7 @@ export const german: Cues = {
     [
       'script',
       wholeWords(
-        'worte für|worte,? die|was (?:du|sie|ihr|man) sagen (?:kannst|können|könnt|kann)|sätze,? die|sätze für|formulierung(?:en|shilfen)?|beispielsätze|so kannst du es sagen',
+        'worte für|worte,? die|was (?:du|sie|ihr|man) sagen (?:kannst|können|könnt|kann)|sätze,? die|sätze für|was sagen|wie sagen|formulierung(?:en|shilfen)?|beispielsätze|so kannst du es sagen',
       ),
     ],
     ['ask', wholeWords('offene fragen|fragen an (?:deinen|ihren|den|die) (?:partner\\p{L}*|anderen?)')],
@@ -86,14 +89,14 @@ export const german: Cues = {
     [
       'signs',
       wholeWords(
-        '(?:an)?zeichen|symptome?|woran (?:du|sie|man|ihr) .*|hinweise (?:auf|darauf)|wie (?:es )?sich .* zeigt|so erkenn\\p{L}*|signale',
+        '(?:an)?zeichen|symptome?|woran (?:du|sie|man|ihr|(?:erkenn|merk|seh)\\p{L}*) .*|hinweise (?:auf|darauf)|wie (?:es )?sich .* zeigt|so erkenn\\p{L}*|signale',
       ),
     ],
     ['reason', wholeWords('gründe?|ursachen?|warum|weshalb|wieso|woher|was dahinter ?steckt|hintergründe|angst vor')],
     [
       'strategy',
       wholeWords(
-        'wie (?:du|sie|ihr|man|wir|paare) .*|strategien?|schritte?|tipps?|was (?:hilft|du tun kannst|sie tun können|ihr tun könnt|tun)|wege|so geht|kommunikation|kommunizieren|übung(?:en)?|werkzeuge?|brücken?|zurückfinden|methoden?',
+        'wie (?:du|sie|ihr|man|wir|paare) .*|was (?:\\p{L}+ )?(?:hilft|helfen kann|guttut)|strategien?|schritte?|tipps?|was (?:hilft|du tun kannst|sie tun können|ihr tun könnt|tun)|wege|so geht|kommunikation|kommunizieren|übung(?:en)?|werkzeuge?|brücken?|zurückfinden|methoden?',
       ),
     ],
     ['define', wholeWords('was (?:ist|bedeutet|heißt|sind)|verstehen|definition|bedeutung|mythen|mythos')],

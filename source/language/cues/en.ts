@@ -1,13 +1,16 @@
 import type { Cues } from './cues.ts';
 import { englishDanger } from './danger/en.ts';
+import { englishLarge } from './large.ts';
 
 /** English, complete. Apostrophes come straight and curly. */
 export const english: Cues = {
+  large: englishLarge,
   danger: englishDanger,
   heading: [
+    ['inner-voice', /\binner (?:voice|critic)\b|\bvoices? in (?:your|my|our|the) heads?\b/i],
     [
       'avoid',
-      /\bwhat not to\b|\bwhat to (?:avoid|skip|stop)\b|\bmistakes?\b|\bdon[’']ts\b|\bavoid (?:these|doing|saying)\b|\bthings (?:not to|to avoid|that make it worse)\b|\bpitfalls?\b|\b(?:does|did|do)(?:n[’']t| not) (?:help|work)\b|\bmakes? (?:it|things) worse\b/i,
+      /\bwhat (?:you|we|couples) (?:had )?better not\b|\bbetter (?:not|left unsaid)$|\bwhat not to\b|\bwhat to (?:avoid|skip|stop)\b|\bmistakes?\b|\bdon[’']ts\b|\bavoid (?:these|doing|saying)\b|\bthings (?:not to|to avoid|that make it worse)\b|\bpitfalls?\b|\b(?:does|did|do)(?:n[’']t| not) (?:help|work)\b|\bmakes? (?:it|things) worse\b/i,
     ],
     [
       'help',
@@ -83,7 +86,7 @@ export const english: Cues = {
     ],
     [
       'strategy',
-      /\bhow (?:to|you can|we can|couples can)\b|\bstrateg(?:y|ies)\b|\bcommunicat|\bbridg(?:e|ing)\b|\bways? to\b|\bsteps?\b|\btips?\b|\bwhat (?:to do|you can do|we can do|helps|works)\b|\breconnect|\bcoping\b|\bpractic[ae]l?\b|\btools?\b|\bmoving (?:towards?|forward)\b|\bskills?\b|\btry this\b/i,
+      /\bhow (?:to|you can|we can|couples can)\b|\bstrateg(?:y|ies)\b|\bcommunicat|\bbridg(?:e|ing)\b|\bways? to\b|\bsteps?\b|\btips?\b|\bwhat (?:to do|you can do|we can do|helps|works)\b|\breconnect|\bcoping\b|\bpractic[ae]l?\b|\btools?\b|\bmoving (?:towards?|forward)\b|\bskills?\b|\btry this\b|^(?:an? |the )?(?:\w+[- ]){0,2}(?:exercise|practice)s?\s*(?:\d|[:–—-]|for\b|\(|$)/i,
     ],
     [
       'define',

@@ -1,14 +1,17 @@
 import type { Cues } from './cues.ts';
 import { spanishDanger } from './danger/es.ts';
+import { spanishLarge } from './large.ts';
 import { firstWords, labelWords, leadingWords, wholeWords } from './whole-words.ts';
 
 /** Spanish, the cues that matter most. */
 export const spanish: Cues = {
+  large: spanishLarge,
   danger: spanishDanger,
   heading: [
+    ['inner-voice', wholeWords('(?:la |tu |su )?voz interior|voz en (?:tu|la|mi) cabeza|crítico interior')],
     [
       'avoid',
-      wholeWords('errores?|(?:lo )?qué no (?:hacer|decir)|lo que no (?:debes|hay que|conviene|ayuda).*|qué evitar|evita(?:r)?|trampas'),
+      wholeWords('errores?|(?:lo que|qué) (?:lo )?empeora.*|(?:lo que|qué) (?:es )?mejor no .*|(?:lo )?qué no (?:hacer|decir)|lo que no (?:debes|hay que|conviene|ayuda).*|qué evitar|evita(?:r)?|trampas'),
     ],
     [
       'help',
@@ -26,14 +29,14 @@ export const spanish: Cues = {
     [
       'close',
       firstWords(
-        'conclusi(?:ón|ones)|para (?:terminar|concluir|cerrar)|en resumen|resumen|reflexi(?:ón|ones) final(?:es)?|palabras finales|ideas clave|lo más importante',
+        'conclusi(?:ón|ones)|lo esencial|para (?:terminar|concluir|cerrar)|en resumen|resumen|reflexi(?:ón|ones) final(?:es)?|palabras finales|ideas clave|lo más importante',
       ),
     ],
     ['affirm', wholeWords('no est[aá]s sol[oa]|no es (?:tu|su) culpa|tu valor|mereces|eres suficiente')],
     [
       'reflect',
       wholeWords(
-        'autorreflexión|preguntas para (?:reflexionar|ti|pensar|cada uno|ambos|escribir)|pregúntate|reflexiona|para reflexionar|diario|preguntas de reflexión',
+        'autorreflexión|pregúntense|preguntaos|preguntémonos|preguntas para (?:los dos|la pareja|ustedes|vosotros)|preguntas para (?:reflexionar|ti|pensar|cada uno|ambos|escribir)|pregúntate|reflexiona|para reflexionar|diario|preguntas de reflexión',
       ),
     ],
     ['boundary', wholeWords('límites|necesidad de espacio|necesit\\p{L}* (?:su |tu )?espacio|dar(?:se|le)? espacio|tiempo fuera')],

@@ -1,9 +1,11 @@
 import type { Cues } from './cues.ts';
 import { frenchDanger } from './danger/fr.ts';
+import { frenchLarge } from './large.ts';
 import { firstWords, labelWords, leadingWords, wholeWords } from './whole-words.ts';
 
 /** French, the cues that matter most. Apostrophes come straight and curly. */
 export const french: Cues = {
+  large: frenchLarge,
   danger: frenchDanger,
   heading: [
     [

@@ -1,11 +1,13 @@
 import type { Cues } from './cues.ts';
 import { noDanger } from './danger/danger.ts';
+import { cautiousLarge } from './large.ts';
 
 /** Matches nothing, so that no role is guessed. */
 const never = /(?!)/;
 
 /** For languages without a table: what needs no words is still found by its shape. */
 export const silent: Cues = {
+  large: cautiousLarge,
   danger: noDanger,
   heading: [],
   leadIn: [],

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../model/workbook.ts';
 import { impactLists } from '../../noticing-lists.ts';
 import { type ChapterContext, spread } from '../context.ts';
 import { cutRows } from '../cut-rows.ts';
-import { inShort, letterOf, lines, part, promptPart, single, speaksOfSomebody } from '../parts.ts';
+import { inShort, letterOf, lines, part, promptPart, single } from '../parts.ts';
 
 const mostRows = 6;
 const mostItems = 12;
@@ -24,8 +24,9 @@ function composeOneList(context: ChapterContext, list: Checklist | null, suffix:
   const cut = cutRows(context, rows, { sheetId, partId: 'feelings', most: mostRows, optionalIds: ['deeper'] });
   const chunks = cut.length === 0 ? [{ suffix: '', rows: [] }] : cut;
   const plain = (list?.items ?? [])
+    .filter((item) => item.names === null)
     .map((item) => item.label ?? item.text)
-    .find((text) => text.split(/\s+/u).length <= 4 && !speaksOfSomebody(text));
+    .find((text) => text.split(/\s+/u).length <= 4);
   return chunks.flatMap(({ suffix: end, rows: chunk }, index) => {
     const id = `${suffix}${end}`;
     const seed = `${section.id}/lands${id}`;

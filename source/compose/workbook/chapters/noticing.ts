@@ -3,7 +3,7 @@ import type { Sheet } from '../../../model/workbook.ts';
 import { noticingLists } from '../../noticing-lists.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
 import { cutRows } from '../cut-rows.ts';
-import { inShort, letterOf, part, promptPart, single, speaksOfSomebody } from '../parts.ts';
+import { inShort, letterOf, part, promptPart, single } from '../parts.ts';
 
 /** At most this many rows on one noticing sheet (DOMAIN b, SIGNS). */
 const mostRows = 8;
@@ -19,13 +19,14 @@ export function composeNoticing(context: ChapterContext): Sheet[] {
 function composeOneList(context: ChapterContext, list: Checklist, suffix: string): Sheet[] {
   const { phrases, picker, section } = context;
   const rows = list.items.slice(0, mostItems).map((item, index) => ({ letter: letterOf(index), text: inShort(item.text) }));
+  const naming = list.items.flatMap((item) => (item.names === null ? [] : inShort(item.text)));
   const sheetId = (part: string) => `${section.id}-noticing${suffix}${part}-a`;
   const chunks = cutRows(context, rows, { sheetId, partId: 'items', most: mostRows, optionalIds: ['deeper'] });
   return chunks.flatMap(({ suffix: end, rows: chunk }, index) => {
     const id = `${suffix}${end}`;
     const seed = `${section.id}${id}`;
     const gentle = picker.pick('signs', 'gentle', seed);
-    const deeper = picker.pick('signs', 'deeper', seed, namedItem(chunk));
+    const deeper = picker.pick('signs', 'deeper', seed, namedItem(chunk, naming));
     const steps = phrases.list('workbook.noticing.key').map((text, value) => ({ value: String(value), text }));
     return [
       ...spread(context, {
@@ -48,8 +49,8 @@ function composeOneList(context: ChapterContext, list: Checklist, suffix: string
 }
 
 /** An item is quoted only when it is short and speaks of nobody; the prompts ask for a row otherwise. */
-function namedItem(rows: { letter: string; text: string }[]): { item?: string } {
-  const plain = rows.find((row) => row.text.split(' ').length <= 8 && !speaksOfSomebody(row.text));
+function namedItem(rows: { letter: string; text: string }[], naming: readonly string[]): { item?: string } {
+  const plain = rows.find((row) => row.text.split(' ').length <= 8 && !naming.includes(row.text));
   return plain ? { item: plain.text } : {};
 }
 

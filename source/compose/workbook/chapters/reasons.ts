@@ -2,7 +2,7 @@ import type { ListItem, Script, Section } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
 import { cutRows } from '../cut-rows.ts';
-import { columns, inShort, letterOf, part, promptPart, single, speaksOfSomebody, stacked, yielding } from '../parts.ts';
+import { columns, inShort, letterOf, part, promptPart, single, stacked, yielding } from '../parts.ts';
 
 /** A reason with a section of its own, told from a group that only holds reasons: it has a page. */
 function hasReasonPage(section: Section): boolean {
@@ -80,7 +80,7 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   const script = reasonScript(section);
   const advice = section.advice === null ? null : inShort(section.advice);
   const gist = gistOf(section);
-  const gentle = picker.pick('reason', 'gentle', section.id, speaksOfSomebody(section.title ?? '') ? {} : { reason: section.title ?? '' });
+  const gentle = picker.pick('reason', 'gentle', section.id, section.names !== null ? {} : { reason: section.title ?? '' });
   const together = picker.pick('together', 'gentle', section.id);
   const parts: SheetPart[] = [];
   if (gist.length > 0) parts.push(part('gist', { type: 'gist', sentences: gist }, true));

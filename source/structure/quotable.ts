@@ -1,0 +1,24 @@
+import type { Cues } from '../language/cues/cues.ts';
+import { speaksOfDanger } from '../language/cues/danger/danger.ts';
+import type { Section } from '../model/article.ts';
+
+/** Sentences that judge a partner or tell of danger: printed where they stand, never set large or shown. */
+export const findJudging = (prose: Section['prose'], cues: Cues): string[] =>
+  prose.filter(({ text }) => cues.judging.test(text) || speaksOfDanger(text, cues.danger)).map(({ id }) => id);
+
+/** Whole sentences that may be set large: they stand alone, quote nobody, and are kind to both chairs (DOMAIN a, S2 L20). */
+export function findQuotable(prose: Section['prose'], judging: readonly string[], { large }: Cues): string[] {
+  const fit = prose.filter(
+    ({ id, text }) =>
+      !judging.includes(id) &&
+      /[.!。！]$/u.test(text) &&
+      !/[“”"„«»:;：；]/u.test(text) &&
+      !large.leaning.test(text) &&
+      !large.unfit.test(text),
+  );
+  return fit.map(({ id }) => id);
+}
+
+/** Whether a text begins with somebody, or quotes somebody: such words are not quoted inside a prompt (DOMAIN c). */
+export const namesSomebody = (text: string, { large }: Cues): 'partner' | null =>
+  /[“”"„«»]/u.test(text) || large.names.test(text) ? 'partner' : null;
