@@ -40,7 +40,7 @@ const badArticles: BadArticle[] = [
     holds: withSettings('minutes: 90\ntitle: "Two cups'),
     code: 2,
     rule: 'parse/front-matter',
-    place: ':3:1',
+    place: ':3:17',
     says: /name: value/,
   },
   {
