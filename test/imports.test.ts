@@ -19,8 +19,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   // A pasted text, a saved web page or a Word document becomes Markdown before it is parsed.
   import: {
     folders: ['model', 'diagnostics', 'language'],
-    packages:
-      /^(?:mdast|hast|vfile|unified|remark-.*|rehype-.*|hast-util-.*|mdast-util-.*|mammoth|linkedom|@mozilla\/readability)$/,
+    packages: /^(?:mdast|hast|vfile|unified|remark-.*|rehype-.*|hast-util-.*|mdast-util-.*|mammoth|linkedom|@mozilla\/readability)$/,
   },
   parse: {
     folders: ['model', 'diagnostics', 'language'],

@@ -100,6 +100,11 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'sentence',
     /^if you (?:enjoyed|liked|loved) (?:this|reading|it|my|the).{0,60}\b(?:clap|claps|applaud|follow me|follow us|subscribe|share it|buy me a coffee|like button)\b.{0,100}$/iu,
   ],
+  [
+    'strip/offer',
+    'sentence',
+    /^(?:please )?(?:share|forward|send|pass)(?: (?:this|it)(?: on)?)? (?:with|to) (?:every|all|any|your friends|a friend|someone|somebody)(?:one|body)?\b.{0,60}(?:know|needs?|like|love|too)\b[^.?!]{0,40}[.!]?$/iu,
+  ],
   ['strip/offer', 'sentence', words('use (?:the )?(?:code|coupon) [\\p{L}\\p{N}]+ (?:for|to get)')],
   [
     'strip/offer',
@@ -240,12 +245,22 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/window',
     'block',
     whole(
-      'continua a leggere|leggi di più|condividi (?:su .{1,20}|questo articolo|l[’\']articolo)|lascia un commento|(?:nessun )?comment[oi]|vai al contenuto|torna su|compartilhe(?: (?:em|no|este).{0,20})?|leia mais|continue lendo|deixe (?:um|seu) comentário|(?:nenhum )?comentários?|ir para o conteúdo|voltar ao topo|deel (?:dit artikel|op .{1,20}|via .{1,20})|verder lezen|laat een reactie achter|geen reacties|reacties|geef een reactie|naar de inhoud|terug naar boven|udostępnij (?:na .{1,20}|ten artykuł)|dodaj komentarz|brak komentarzy|komentarze|zostaw komentarz|przejdź do treści|читать далее|читать полностью|поделиться(?: (?:в|на) .{1,20}| статьёй| статьей)?|реклама|комментарии|оставить комментарий|нет комментариев|добавить комментарий|наверх|leer más',
+      "continua a leggere|leggi di più|condividi (?:su .{1,20}|questo articolo|l[’']articolo)|lascia un commento|(?:nessun )?comment[oi]|vai al contenuto|torna su|compartilhe(?: (?:em|no|este).{0,20})?|leia mais|continue lendo|deixe (?:um|seu) comentário|(?:nenhum )?comentários?|ir para o conteúdo|voltar ao topo|deel (?:dit artikel|op .{1,20}|via .{1,20})|verder lezen|laat een reactie achter|geen reacties|reacties|geef een reactie|naar de inhoud|terug naar boven|udostępnij (?:na .{1,20}|ten artykuł)|dodaj komentarz|brak komentarzy|komentarze|zostaw komentarz|przejdź do treści|читать далее|читать полностью|поделиться(?: (?:в|на) .{1,20}| статьёй| статьей)?|реклама|комментарии|оставить комментарий|нет комментариев|добавить комментарий|наверх|leer más",
     ),
   ],
-  ['strip/share', 'block', whole(`(?:שתפו|שיתוף|שתף) (?:ב|ב-|את הכתבה ב)?(?:פייסבוק|טוויטר|וואטסאפ|ווטסאפ|אינסטגרם|טלגרם|לינקדאין|מייל|אימייל)`)],
+  [
+    'strip/share',
+    'block',
+    whole(`(?:שתפו|שיתוף|שתף) (?:ב|ב-|את הכתבה ב)?(?:פייסבוק|טוויטר|וואטסאפ|ווטסאפ|אינסטגרם|טלגרם|לינקדאין|מייל|אימייל)`),
+  ],
   ['strip/share', 'block', whole('(?:شارك|مشاركة|شاركها) (?:على|عبر) (?:فيسبوك|تويتر|واتساب|تيليجرام|تلغرام|إكس|لينكد ?إن)')],
-  ['strip/share', 'block', whole('(?:facebook|twitter|x|line|フェイスブック|ツイッター)で(?:シェア|ツイート|送る|共有)(?:する)?|分享(?:到|至)(?:微信|微博|朋友圈|facebook|twitter|line)|(?:페이스북|트위터|카카오톡)(?:에|으로)? ?공유(?:하기)?')],
+  [
+    'strip/share',
+    'block',
+    whole(
+      '(?:facebook|twitter|x|line|フェイスブック|ツイッター)で(?:シェア|ツイート|送る|共有)(?:する)?|分享(?:到|至)(?:微信|微博|朋友圈|facebook|twitter|line)|(?:페이스북|트위터|카카오톡)(?:에|으로)? ?공유(?:하기)?',
+    ),
+  ],
   ['strip/share', 'block', whole(`(?:(?:${places})(?:[\\s,|·•/]+|$)){2,}`)],
   ['strip/share', 'edge', whole(places)],
   [
@@ -317,7 +332,7 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
   [
     'strip/mail',
     'block',
-    /^(?:you(?:[’']re| are) receiving this (?:e-?mail|newsletter|message)\b.{0,140}|unsubscribe(?: here| from (?:this list|our e-?mails))?|update your preferences|view (?:this e-?mail )?in (?:your )?browser|forward (?:this e-?mail |it )?to a friend|sent from my .{2,30}|newsletter abbestellen|abmelden|im browser (?:ansehen|anzeigen|öffnen)|cancelar suscripción|darse de baja|ver en (?:el|tu) navegador|se désabonner|se désinscrire|voir dans (?:le|votre) navigateur)[.!]?$/iu,
+    /^(?:you(?:(?:[’']re| are) receiv(?:e|ing)|(?:[’']ve| have)? received) this (?:e-?mail|newsletter|message)\b.{0,140}|forwarded(?: many times)?|(?:manage|update)(?: your)? (?:preferences|subscription)|unsubscribe(?: here| from (?:this list|our e-?mails))?|update your preferences|view (?:this e-?mail )?in (?:your )?browser|forward (?:this e-?mail |it )?to a friend|sent from my .{2,30}|newsletter abbestellen|abmelden|im browser (?:ansehen|anzeigen|öffnen)|cancelar suscripción|darse de baja|ver en (?:el|tu) navegador|se désabonner|se désinscrire|voir dans (?:le|votre) navigateur)[.!]?$/iu,
   ],
   ['strip/mail', 'edge', /^(?:.{2,40}[,:–—-]\s*)?(?:issue|edition|vol(?:ume)?|ausgabe|número|numéro|nr|no)\.?\s?#?\d{1,4}$/iu],
   [
@@ -363,6 +378,11 @@ const table: [rule: string, scope: NoiseScope, pattern: RegExp][] = [
     'strip/date',
     'block',
     /^(?:(?:zuletzt )?(?:aktualisiert|veröffentlicht|erstellt|geändert)(?: am)?|stand|publicado(?: el)?|actualizado(?: el)?|última actualización|fecha|publié(?: le)?|mis à jour(?: le)?|dernière mise à jour|pubblicato(?: il)?|publicado em|opublikowano|פורסם(?: ב)?|עודכן(?: ב)?|公開日|更新日|投稿日)\s*:?\s*[^.?!]{0,12}\d[^?!]{0,30}$/iu,
+  ],
+  [
+    'strip/date',
+    'block',
+    /^[\d٠-٩]{1,2}\s+(?:يناير|فبراير|مارس|أبريل|ابريل|إبريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)،?\s+[\d٠-٩]{4}$|^\d{1,2}\s+ב?(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר),?\s+\d{4}$|^\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+\d{4}(?: г(?:ода|\.)?)?$|^\d{4}년\s?\d{1,2}월\s?\d{1,2}일$/u,
   ],
   ['strip/byline', 'block', /^(?:written|medically reviewed|reviewed|fact[- ]checked|edited|posted|published) by\b[^.?!]{0,60}\.?$/iu],
   [

@@ -65,7 +65,9 @@ function inlineImage(image: Image, folder: string, known: Map<string, Picture>, 
     return [{ ...image, url: picture.url }];
   }
   reportRule(file, picture.rule, picture.reason, place, picture.hint);
-  const said: Text = { type: 'text', value: image.alt ?? '', ...(image.position ? { position: image.position } : {}) };
+  // It stands for a picture, so it parts no line from the list it opens.
+  const data = { picture: true } as Text['data'];
+  const said: Text = { type: 'text', value: image.alt ?? '', data, ...(image.position ? { position: image.position } : {}) };
   return said.value.trim() === '' ? [] : [said];
 }
 

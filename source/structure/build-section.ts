@@ -3,7 +3,7 @@ import { noiseRule } from '../language/noise.ts';
 import type { Role, Section, Sentence } from '../model/article.ts';
 import { assignRole, headingRole, type RoleDecision } from './assign-role.ts';
 import type { AuthorChoices } from './author-choices.ts';
-import { collectLists, listed } from './collect-lists.ts';
+import { collectLists } from './collect-lists.ts';
 import { findConstructs } from './constructs/index.ts';
 import { findShapes } from './constructs/shapes.ts';
 import { findDanger, isDangerList } from './find-danger.ts';
@@ -19,6 +19,7 @@ import { findJudging, findQuotable, namesSomebody } from './quotable.ts';
 import { addSentence, type SentenceRegister } from './register-sentence.ts';
 import type { NameSection } from './section-ids.ts';
 import type { RawSection } from './sections.ts';
+import { leadInsOf, soleMark } from './sole-cues.ts';
 import { viewSection } from './view-section.ts';
 
 export interface SectionContext {
@@ -60,14 +61,6 @@ export function buildSection(raw: RawSection, context: SectionContext): Section 
   section.children = raw.children.flatMap((child) => buildSection(child, { ...context, isFirst: false, parent, isSkipped }) ?? []);
   section.lists.push(...listChildren(section));
   return section;
-}
-
-/** A marked passage says what the section is for when nothing else of weight stands in it: no other words, list, table or activity. */
-function soleMark({ all, tables }: Passages): Role | null {
-  const weighty = all.filter((passage) => !passage.isLabel && !passage.opens);
-  const [role, ...others] = [...new Set(weighty.map((passage) => markedRole(passage.marks)))];
-  if (!role || others.length > 0 || tables.some(({ head }) => head.some((cell) => markedRole(cell.marks) !== role))) return null;
-  return role === 'reflect' || listed.includes(role) ? role : null;
 }
 
 /** Register what a left-out section holds, for the ledger. */
@@ -119,7 +112,7 @@ function decideRole(raw: RawSection, passages: Passages, marking: Marking, conte
       parent,
       markedInside: soleMark(passages),
       danger: findDanger(title, passages, headingRole({ heading: title, isFirst }, cues), parent?.role ?? null, cues),
-      leadIns: lists.flatMap(({ leadIn, parent: within, isFramed }) => (leadIn !== null && within === null && !isFramed ? [leadIn] : [])),
+      leadIns: leadInsOf(lists, cues),
       shapes,
       sentences: all.flatMap((passage) => {
         // Somebody else's words say nothing of what the author does here.

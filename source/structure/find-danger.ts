@@ -15,11 +15,11 @@ const kept: readonly Role[] = ['help', 'close', 'intro', 'strategy', 'script', '
 /**
  * Whether a list tells of danger, whatever its heading or lead-in says (DOMAIN a, RED_FLAG).
  *
- * Two items that do, or one and the line before the list; that line may also point to help.
+ * Two items that do, or one and the line before the list; that line, or the section, may also point to help.
  */
-export function isDangerList({ list, leadIn }: Pick<ReadList, 'list' | 'leadIn'>, cues: Cues): boolean {
+export function isDangerList({ list, leadIn }: Pick<ReadList, 'list' | 'leadIn'>, cues: Cues, around: Role | null = null): boolean {
   const count = list.children.filter((item) => speaksOfDanger(plainText(item), cues.danger)).length;
-  return count >= 2 || (count === 1 && leadIn !== null && warns(leadIn, cues));
+  return count >= 2 || (count === 1 && (around === 'help' || (leadIn !== null && warns(leadIn, cues))));
 }
 
 const warns = (leadIn: string, cues: Cues): boolean =>

@@ -21,7 +21,7 @@ export function listRole(read: ReadList, around: Role, cues: Cues): Role {
   const marked = markedRole(read.marks);
   if (marked) return marked;
   const role =
-    (isDangerList(read, cues) ? 'red-flag' : null) ??
+    (isDangerList(read, cues, around) ? 'red-flag' : null) ??
     pairRole(read, cues) ??
     (read.leadIn === null ? null : leadInRole(read.leadIn, around, cues)) ??
     shapeRole(read.list, around, cues) ??

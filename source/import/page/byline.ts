@@ -1,5 +1,6 @@
 import { readDate } from '../../language/dates.ts';
 import { lineNoiseRule, noiseRule } from '../../language/noise.ts';
+import { isCapitals } from '../text/measure.ts';
 
 /** Who wrote the article and when, as far as its page says so. */
 export interface Byline {
@@ -51,11 +52,15 @@ function readPart(text: string, beside: boolean): Part | null {
   const comma = /^(.+?),\s+(\D*\d.*)$/u.exec(text);
   const later = comma?.[2] ? readDate(comma[2]) : null;
   if (later !== null && comma?.[1] && people.test(comma[1])) return { author: comma[1], date: later };
-  return beside && people.test(text) && lineNoiseRule(text, true) === null ? { author: text } : null;
+  return beside && isPersonName(text) && lineNoiseRule(text, true) === null ? { author: text } : null;
 }
 
+/** Three words and more in capitals are a headline or a letterhead; so is what begins with an article. */
+const isHeadline = (text: string): boolean =>
+  (isCapitals(text) && text.trim().split(/\s+/u).length >= 3) || /^(?:the|a|an|our|my|your)\s/iu.test(text);
+
 /** A name of two words or more, with or without letters after it. */
-export const isPersonName = (text: string): boolean => people.test(text.trim());
+export const isPersonName = (text: string): boolean => people.test(text.trim()) && !isHeadline(text);
 
 /**
  * Read a line above or below an article that says who wrote it, when, and how long it takes to read.

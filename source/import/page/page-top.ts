@@ -1,6 +1,6 @@
 import { endsOpen, endsWithColon, endsWithStop, isTitleCase, sizeOf } from '../text/measure.ts';
 import { isPersonName } from './byline.ts';
-import type { PageLine } from './read-page.ts';
+import { isAboveByline, type PageLine } from './read-page.ts';
 
 const most = 25;
 
@@ -37,7 +37,10 @@ function findTitle(lines: PageLine[], top: number[]): number | null {
 export function markPageTop(lines: PageLine[], rules: (string | null)[]): string | null {
   const text = lines.findIndex(
     (line, index) =>
-      rules[index] === null && !line.isListed && (sizeOf(line.text) >= 25 || (sizeOf(line.text) >= 12 && endsWithStop(line.text))),
+      rules[index] === null &&
+      !line.isListed &&
+      !isAboveByline(lines, rules, index) &&
+      (sizeOf(line.text) >= 25 || (sizeOf(line.text) >= 12 && endsWithStop(line.text))),
   );
   const all = lines.map((_, index) => index).slice(0, Math.min(most, text === -1 ? 0 : text));
   const frame = all.filter((index) => rules[index] !== null && rules[index] !== 'strip/contents');

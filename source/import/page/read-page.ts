@@ -1,5 +1,6 @@
 import { lineNoiseRule } from '../../language/noise.ts';
 import { endsSentence, endsWithStop, sizeOf } from '../text/measure.ts';
+import { markBackMatter } from './back-matter.ts';
 import { readByline } from './byline.ts';
 import { markComments } from './comments.ts';
 import { markContents } from './contents.ts';
@@ -48,10 +49,17 @@ function allNoise(text: string): string | null {
 const isProse = ({ text, isListed }: PageLine): boolean =>
   !isListed && (sizeOf(text) >= 20 || (sizeOf(text) >= 8 && endsWithStop(text)) || (sizeOf(text) >= 12 && endsSentence(text)));
 
+/** A sentence near the top with the author, the date or the reading time directly below it is the subtitle, not the text. */
+export function isAboveByline(lines: PageLine[], rules: (string | null)[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (!line || !below || index === 0 || index > 6 || sizeOf(line.text) > 25 || below.isListed) return false;
+  return /date|byline|reading-time/u.test(rules[index + 1] ?? '') || readByline(below.text, false) !== null;
+}
+
 /** Find what belongs to the page and not to the article (DOMAIN a, strip); nothing is taken out here. */
 export function readPage(lines: PageLine[]): PageReading {
   const rules: (string | null)[] = lines.map((line) => (line.isListed ? null : (lineNoiseRule(line.text, false) ?? allNoise(line.text))));
-  const prose = lines.map((line, index) => rules[index] === null && isProse(line));
+  const prose = lines.map((line, index) => rules[index] === null && isProse(line) && !isAboveByline(lines, rules, index));
   const zones: Zones = { first: prose.indexOf(true), last: prose.lastIndexOf(true) };
   if (zones.first === -1) return { rules, author: null, date: null, bylineNumber: null };
   const byline = markBylines(lines, rules, zones);
@@ -62,6 +70,7 @@ export function readPage(lines: PageLine[]): PageReading {
   markTopLines(lines, rules, zones);
   const person = markPageTop(lines, rules);
   markPageEnd(lines, rules);
+  markBackMatter(lines, rules);
   return { rules, ...byline, author: byline.author ?? person };
 }
 

@@ -28,7 +28,7 @@ const pointing = /^(?:👉|👇|☞|➡|🔽|⬇)/u;
 const quoting = /(?:[:：,]|\s[–—])\s*[“"„«‹「『‘״][^"”“»«」』]{4,}/u;
 
 /** How letters end. */
-const farewell =
+export const farewell =
   /^(?:with (?:all |much )?(?:my |our )?(?:love|heart|warmth)|(?:yours )?(?:sincerely|truly|faithfully)|(?:kind|warm|best) (?:regards|wishes)|warmly|love always|(?:alles )?liebe grüße|herzliche? grüße|mit (?:freundlichen|lieben|herzlichen) grüßen|un abrazo|con cariño|saludos|bien à (?:toi|vous)|amicalement|je t[’']embrasse|cordialement)(?!\p{L})/iu;
 
 /** The underlining directly below a line, if it has one. */
@@ -80,6 +80,7 @@ function readStrength(layout: Layout, index: number): Strength | null {
     endsOpen(text) ||
     wholeQuotation(text) ||
     pointing.test(line.text) ||
+    /^[[(]?\d{1,2}:\d{2}/u.test(line.text) ||
     quoting.test(text) ||
     /https?:\/\/|^\S+@\S+$/u.test(text) ||
     underlining.test(text)

@@ -47,3 +47,6 @@ export function hasSisters(layout: Layout, index: number): boolean {
   const { sisters } = styleOf(layout);
   return sisters.size > (sisters.has(index) ? 1 : 0);
 }
+
+/** How many lines stand above running text as headings do. */
+export const headingCount = (layout: Layout): number => styleOf(layout).strong + styleOf(layout).weak;

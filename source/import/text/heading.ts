@@ -1,7 +1,7 @@
 import type { HeadingStyle, TextHeading } from './blocks.ts';
 import { answers, type Below, belowOf, follows, isShortLine, shortRunFrom, standsApart, touchingRunFrom } from './heading-neighbours.ts';
 import { cleanOf, strengthOf, underlineOf } from './heading-strength.ts';
-import { fitsStyle, hasSisters } from './heading-style.ts';
+import { fitsStyle, hasSisters, headingCount } from './heading-style.ts';
 import type { Layout } from './layout.ts';
 import { mayOpenHeading } from './markers.ts';
 import { endsSentence, endsWithColon, isCapitals, isTitleCase, opensProperly, sizeOf, widthOf } from './measure.ts';
@@ -22,8 +22,21 @@ export function isHeading(layout: Layout, index: number): boolean {
   if (sign && hasSign(layout, index + 1)) return true;
   if (strength === 'colon') return isColonHeading(layout, index, below, apart);
   if (strength === 'strong') return below !== 'short' || opensShortRun(layout, index) || (apart && touchingRunFrom(layout, index + 1) >= 2);
-  if (strength === 'question') return (apart || layout.isDense) && answers(layout, index, 'long') && hasSisters(layout, index);
+  if (strength === 'question')
+    return (
+      (apart || layout.isDense) && (isAnsweredByList(layout, index, below) || (answers(layout, index, 'long') && hasSisters(layout, index)))
+    );
   return isPlainHeading(layout, index, below);
+}
+
+/** A question set as the text's other headings are, with a list, words that lead to one, or words to say one below the other under it. */
+function isAnsweredByList(layout: Layout, index: number, below: Below): boolean {
+  const { lines } = layout;
+  const [line, next, after] = [lines[index]!, lines[index + 1]!, lines[index + 2]];
+  const above = lines[index - 1];
+  if (!above || endsWithColon(above.text) || sizeOf(line.text) > 9 || headingCount(layout) < 2 || !fitsStyle(layout, index)) return false;
+  const isSaid = wholeQuotation(next.text) && after !== undefined && wholeQuotation(after.text);
+  return isSaid || below === 'list' || below === 'lead-in';
 }
 
 const hasSign = (layout: Layout, index: number): boolean => {
@@ -86,12 +99,20 @@ function isPlainHeading(layout: Layout, index: number, below: Below): boolean {
   if (next.gap > 0 && standsApart(layout, index) && touchingRunFrom(layout, index + 1) >= 2) return fitsStyle(layout, index);
   if (below === 'short') return !above && shortRunFrom(layout, index + 1) === 1 && isHeadingBelow(layout, index + 1);
   const hangs = above && isShortLine(layout, index - 1) && !endsSentence(above.text) && !wholeQuotation(above.text);
-  if (hangs && strengthOf(layout, index - 1) !== 'strong' && !isHeading(layout, index - 1)) return false;
+  if (hangs && !endsTouchingList(layout, index, below) && strengthOf(layout, index - 1) !== 'strong' && !isHeading(layout, index - 1))
+    return false;
   const longer = widthOf(next.text) >= Math.max(60, widthOf(line.text) * 1.2) || below === 'list' || below === 'lead-in';
   if (!longer && !(below === 'text' && endsSentence(next.text) && widthOf(next.text) > widthOf(line.text))) return false;
   if (!layout.isDense && line.gap === 0 && above) return false;
   if (!layout.isDense && next.gap === 0 && !opensProperly(next.text)) return false;
   return fitsStyle(layout, index);
+}
+
+/** Above it lines without bullets that touch, then an empty line; its paragraph directly below: set as a heading, not as one more line. */
+function endsTouchingList(layout: Layout, index: number, below: Below): boolean {
+  const { lines } = layout;
+  const [line, next] = [lines[index]!, lines[index + 1]!];
+  return line.gap > 0 && next.gap === 0 && lines[index - 1]?.gap === 0 && below === 'text' && widthOf(next.text) >= 80;
 }
 
 /** A heading's block. An underlining below it is its own line, and is passed over. */

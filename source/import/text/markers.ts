@@ -14,7 +14,7 @@ const bulletSign = /^([•·▪▫‣◦●○■□◆◇▶►▸➤➢➔→�
 const dash = /^([-*+–—−])\s+(?=\S)/u;
 /** Word's own bullets, as they come through the clipboard: a letter of a picture font and a tab or a row of spaces. */
 const wordSign = /^(o|§|Ø|ü|v|q|Ü|à|n)(?:\t\s*|\s{2,})(?=\S)/u;
-const task = /^(?:\[( |x|X|✓|)\]\s+|([☐☑☒❏❑▢])\s*)(?=\S)/u;
+const task = /^(?:(?:[-*+•]\s+)?\[( |x|X|✓|)\]\s+|([☐☑☒❏❑▢])\s*)(?=\S)/u;
 const keycap = /^([0-9])\uFE0F?\u20E3\s*/u;
 const picture =
   /^((?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?|[\u2600-\u27BF])(?:[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}\uFE0F?|\uFE0F)*\s*)+)(?=\S)/u;

@@ -28,9 +28,9 @@ const readNote: Construct = (layout, index) => {
 
 /** Every construct, in the order they are asked; what none of them wants is a paragraph. */
 const constructs: Construct[] = [
+  readTable,
   readHeading,
   readBreak,
-  readTable,
   readNote,
   readTalk,
   readList,

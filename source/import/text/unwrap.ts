@@ -2,6 +2,7 @@ import { joinLines, readWords } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { endsSentence, endsWithColon, isCapitals } from './measure.ts';
+import { areSpacedRows } from './table.ts';
 
 const underline = /^(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})$/u;
 
@@ -50,7 +51,7 @@ export function unwrapLines(lines: Line[]): Line[] {
 /** `above` is the line of the file before; `opening` the line its paragraph began with. */
 function isContinuation(above: Line, line: Line, opening: Line, column: number): boolean {
   if (underline.test(line.text) || underline.test(above.text)) return false;
-  if (/\t/u.test(line.text) || /^[>|]/u.test(line.text)) return false;
+  if (/\t/u.test(line.text) || /^[>|]/u.test(line.text) || areSpacedRows(above, line)) return false;
   if (
     isCapitals(above.text) !== isCapitals(line.text) &&
     (isCapitals(above.text) || isCapitals(line.text)) &&

@@ -86,7 +86,7 @@ export const english: Cues = {
     ],
     [
       'strategy',
-      /\bhow (?:to|you can|we can|couples can)\b|\bstrateg(?:y|ies)\b|\bcommunicat|\bbridg(?:e|ing)\b|\bways? to\b|\bsteps?\b|\btips?\b|\bwhat (?:to do|you can do|we can do|helps|works)\b|\breconnect|\bcoping\b|\bpractic[ae]l?\b|\btools?\b|\bmoving (?:towards?|forward)\b|\bskills?\b|\btry this\b|^(?:an? |the )?(?:\w+[- ]){0,2}(?:exercise|practice)s?\s*(?:\d|[:–—-]|for\b|\(|$)/i,
+      /\bhow (?:to|you can|we can|couples can)\b|\bstrateg(?:y|ies)\b|\bcommunicat|\bbridg(?:e|ing)\b|\bways? (?:to|back|home|forward|through)\b|\bsteps?\b|\btips?\b|\bwhat (?:to do|you can do|we can do|helps|works)\b|\breconnect|\bcoping\b|\bpractic[ae]l?\b|\btools?\b|\bmoving (?:towards?|forward)\b|\bskills?\b|\btry this\b|^(?:an? |the )?(?:\w+[- ]){0,2}(?:exercise|practice)s?\s*(?:\d|[:–—-]|for\b|\(|$)/i,
     ],
     [
       'define',

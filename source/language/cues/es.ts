@@ -11,7 +11,9 @@ export const spanish: Cues = {
     ['inner-voice', wholeWords('(?:la |tu |su )?voz interior|voz en (?:tu|la|mi) cabeza|crítico interior')],
     [
       'avoid',
-      wholeWords('errores?|(?:lo que|qué) (?:lo )?empeora.*|(?:lo que|qué) (?:es )?mejor no .*|(?:lo )?qué no (?:hacer|decir)|lo que no (?:debes|hay que|conviene|ayuda).*|qué evitar|evita(?:r)?|trampas'),
+      wholeWords(
+        '^mejor no$|errores?|(?:lo que|qué) (?:lo )?empeora.*|(?:lo que|qué) (?:es )?mejor no .*|(?:lo )?qué no (?:hacer|decir)|lo que no (?:debes|hay que|conviene|ayuda).*|qué evitar|evita(?:r)?|trampas',
+      ),
     ],
     [
       'help',
@@ -50,14 +52,22 @@ export const spanish: Cues = {
     ['ask', wholeWords('preguntas abiertas|preguntas para (?:tu|su) pareja')],
     ['contrast', wholeWords('diferencias? entre|versus|vs')],
     ['cycle', wholeWords('círculo vicioso|ciclo (?:de|entre)|espiral|perseguidor|patrón entre')],
-    ['impact', wholeWords('cómo (?:te |nos |les )?afecta|impacto|efectos? (?:de|en)|consecuencias|cómo se siente')],
+    [
+      'impact',
+      wholeWords('cómo (?:te |nos |les )?afecta|qué se siente|lo que se siente|impacto|efectos? (?:de|en)|consecuencias|cómo se siente'),
+    ],
     ['roadmap', firstWords('en este (?:artículo|texto)|índice|contenido')],
-    ['signs', wholeWords('señales|síntomas|cómo (?:reconocer|saber|detectar|identificar).*|indicios')],
-    ['reason', wholeWords('razones|motivos|causas|por qué|miedo a|de dónde viene|qué hay detrás')],
+    [
+      'signs',
+      wholeWords(
+        'señales|síntomas|cómo (?:reconocer|saber|detectar|identificar).*|(?:cómo|en qué) se (?:nota|ve|reconoce|manifiesta)|indicios',
+      ),
+    ],
+    ['reason', wholeWords('razones|motivos|causas|por qué|miedos? al?|de dónde viene|qué hay detrás')],
     [
       'strategy',
       wholeWords(
-        'cómo|estrategias|pasos?|consejos|qué (?:hacer|puedes hacer|ayuda)|maneras de|formas de|comunicación|comunicar\\p{L}*|herramientas|ejercicios|reconectar',
+        'cómo|estrategias|pasos?|consejos|(?:qué|lo que) (?:hacer|pued\\p{L}+ hacer|podéis hacer|podemos hacer|(?:\\p{L}+ )?ayuda|funciona|sirve)|ejercicio|práctica|maneras de|formas de|comunicación|comunicar\\p{L}*|herramientas|ejercicios|reconectar',
       ),
     ],
     ['define', wholeWords('qué (?:es|significa|son)|entender|comprender|definición|mitos')],

@@ -8,9 +8,12 @@ export const french: Cues = {
   large: frenchLarge,
   danger: frenchDanger,
   heading: [
+    ['inner-voice', wholeWords('voix intérieure|petite voix|voix dans (?:votre|ta|la|ma) tête|critique intérieure?')],
     [
       'avoid',
-      wholeWords("erreurs?|(?:ce )?(?:qu[’']il|que) (?:ne faut pas|vaut mieux éviter).*|à éviter|éviter|ce qu[’']il ne faut pas .*|pièges"),
+      wholeWords(
+        "erreurs?|ce qui (?:n[’']aide(?:nt)? pas|aggrave.*|empire.*)|mieux vaut (?:éviter|ne pas) .*|(?:ce )?(?:qu[’']il|que) (?:ne faut pas|vaut mieux éviter).*|à éviter|éviter|ce qu[’']il ne faut pas .*|pièges",
+      ),
     ],
     [
       'help',
@@ -43,7 +46,7 @@ export const french: Cues = {
     [
       'reflect',
       wholeWords(
-        'auto-?réflexion|introspection|questions (?:à se poser|pour (?:réfléchir|vous|toi|chacun|écrire)|de réflexion)|(?:posez-vous|pose-toi|se poser) (?:la question|ces questions|les bonnes questions)|demandez-vous|demande-toi|pour réfléchir|pistes de réflexion|journal (?:intime)?',
+        'auto-?réflexion|introspection|questions (?:à se poser|pour (?:réfléchir|vous|toi|chacun|écrire)|de réflexion)|(?:posez-vous|pose-toi|se poser) (?:la question|ces questions|les bonnes questions)|(?:posez|demandez|interrogez)-vous|pose-toi|demandez-vous|demande-toi|pour réfléchir|pistes de réflexion|journal (?:intime)?',
       ),
     ],
     ['boundary', wholeWords("limites|besoin d[’']espace|(?:laisser|donner) de l[’']espace|temps mort")],
@@ -76,12 +79,15 @@ export const french: Cues = {
       ),
     ],
     ['roadmap', firstWords('dans cet article|sommaire|au programme')],
-    ['signs', wholeWords('signes?|symptômes?|comment (?:reconnaître|savoir|repérer|détecter).*|indices')],
-    ['reason', wholeWords("raisons?|causes?|pourquoi|peur de|d[’']où (?:vient|cela vient)|ce qui se cache derrière|origines?")],
+    [
+      'signs',
+      wholeWords('signes?|symptômes?|comment (?:le |la |les )?(?:reconnaître|savoir|repérer|détecter).*|à quoi .*reconnaît.*|indices'),
+    ],
+    ['reason', wholeWords("raisons?|causes?|pourquoi|peur d(?:e|u|es)|d[’']où (?:vient|cela vient)|ce qui se cache derrière|origines?")],
     [
       'strategy',
       wholeWords(
-        'comment|stratégies?|étapes?|conseils?|(?:que|quoi) faire|ce qui aide|ce que vous pouvez faire|façons? de|manières? de|communication|communiquer|outils?|exercices?|renouer|astuces?',
+        'comment|stratégies?|étapes?|conseils?|(?:que|quoi) faire|ce qui aide|ce que vous pouvez faire|façons? de|manières? de|communication|communiquer|outils?|exercices?|renouer|astuces?|pistes pour|ce qui (?:marche|fonctionne)',
       ),
     ],
     ['define', wholeWords("qu[’']est-ce que|que signifie|comprendre|définition|mythes?|c[’']est quoi")],

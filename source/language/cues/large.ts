@@ -18,7 +18,7 @@ export const englishLarge: LargeCues = {
     'this|that|these|those|it|its|they|them|their|he|she|his|her|but|and|or|so|yet|however|instead|also|then|there|here|which|such|both|in this case|for (?:example|many)|sometimes,? (?:it|this)',
   ),
   names: firstWords(
-    'you|your|yours|they|their|he|she|his|her|one(?: of you)?|(?:a |the |my |our )?(?:partner|spouse|husband|wife|other)\\p{L}*|both of you|either of you',
+    'you|your|yours|they|their|he|she|his|her|one (?:of you|partner)|(?:a |the |my |our )?(?:partner|spouse|husband|wife|other)\\p{L}*|both of you|either of you',
   ),
 };
 
@@ -30,7 +30,7 @@ export const germanLarge: LargeCues = {
     'das|dies(?:e[mnrs]?)?|es|er|sie|ihn|ihm|ihnen|ihre?\\p{L}{0,2}|sein\\p{L}{0,2}|aber|und|oder|doch|jedoch|so|also|dann|danach|da|dort|dabei|dadurch|dafür|dagegen|damit|daran|darin|darum|davon|dazu|daher|deshalb|deswegen|denn|sondern|stattdessen|trotzdem|dennoch|außerdem|zudem|allerdings|solch\\p{L}*|beide[sn]?|auch|hier|jene[mnrs]?|zum beispiel|manchmal',
   ),
   names: firstWords(
-    'du|dein\\p{L}*|ihr|ihre?\\p{L}{0,2}|sie|er|sein\\p{L}{0,2}|eu(?:er|re)\\p{L}*|man|einer von (?:euch|ihnen)|eine[rs]?|(?:der|die|das|ein|eine|mein\\p{L}*) (?:partner\\p{L}*|andere\\p{L}*|mann|frau|gegenüber)|partner\\p{L}*|beide|wer',
+    'du|dein\\p{L}*|ihr|ihre?\\p{L}{0,2}|sie|er|sein\\p{L}{0,2}|eu(?:er|re)\\p{L}*|man|eine[r]? von (?:euch|ihnen)|(?:der|die|das|ein|eine|mein\\p{L}*) (?:partner\\p{L}*|andere\\p{L}*|mann|frau|gegenüber)|partner\\p{L}*|beide|wer',
   ),
 };
 
@@ -42,7 +42,7 @@ export const spanishLarge: LargeCues = {
     'est[eao]s?|es[eao]s?|aquel\\p{L}*|él|ella|ellos|ellas|ello|su|sus|le|les|se|es|son|era|fue|está|están|hay|puede|pueden|suele|suelen|pero|y|e|o|u|ni|sino|así|entonces|luego|después|aquí|ahí|allí|también|tampoco|además|ambos|ambas|cual|tal(?:es)?|dich[oa]|pues|sin embargo|por eso|por ejemplo|a veces',
   ),
   names: firstWords(
-    '[¿¡]?(?:tú|tu|tus|te|usted|ustedes|su|sus|él|ella|ellos|ellas|vosotr[oa]s|os|vuestr[oa]s?|le|les|uno|una|alguien|(?:la |el |mi )?(?:pareja|otr[oa]|marido|espos[oa]|mujer)|ambos|quien)',
+    '[¿¡]?(?:tú|tu|tus|te|usted|ustedes|su|sus|él|ella|ellos|ellas|vosotr[oa]s|os|vuestr[oa]s?|le|les|un[oa] de (?:los dos|ustedes|vosotr[oa]s)|alguien|(?:la |el |mi )?(?:pareja|otr[oa]|marido|espos[oa]|mujer)|ambos|quien)',
   ),
 };
 

@@ -8,7 +8,7 @@ export const findAdvice: FindConstruct = (view, { scripts }) => {
   const paragraphs = view.passages.filter((passage) => passage.kind === 'paragraph');
   const said = scripts.map((script) => script.text);
   for (const [index, { text }] of paragraphs.entries()) {
-    const [, label = '', rest = ''] = /^([^:：]{1,40})[:：]\s*(.*)$/su.exec(text) ?? [];
+    const [, label = '', rest = ''] = /^(?:[^:：]*[.!?…]\s+)?([^:：.!?…]{1,40})[:：]\s*(.*)$/su.exec(text) ?? [];
     if (!view.cues.helps.test(label.trim())) continue;
     const words = rest !== '' ? rest : paragraphs[index + 1]?.text;
     const advice = words === undefined ? '' : withoutScript(words, said, view);

@@ -74,7 +74,13 @@ export const lineOf = (sentence: Sentence, text = sentence.text): SourceLine => 
 
 /** The sentences of a passage that lie, at least in part, in a run of its text. */
 export function sentencesIn(passage: Passage, run: string): Sentence[] {
+  const from = passage.text.indexOf(run);
+  let at = 0;
   return passage.sentences.filter((sentence) => {
+    // A sentence that leads into a run of several holds only its beginning.
+    const start = passage.text.indexOf(sentence.text, at);
+    if (start !== -1) at = start + sentence.text.length;
+    if (from !== -1 && start !== -1) return start < from + run.length && from < at;
     const bare = sentence.text.replace(/^[“"„«‘「]|[”"“»’」]$/gu, '');
     return run.includes(sentence.text) || sentence.text.includes(run) || (bare.length > 3 && (run.includes(bare) || bare.includes(run)));
   });

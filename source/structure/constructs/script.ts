@@ -131,7 +131,8 @@ function runsIn(passage: Passage, view: SectionView): Script[] {
     const cued = cues.say.test(opening) || cues.ask.test(opening);
     const starts = /(?:^|[.!?:,：。！？]\s*)$/u.test(opening);
     // “Take turns. “It's my turn tonight.””: a sentence of its own, in somebody's own words.
-    const alone = free && role !== 'avoid' && run.by === 'quotation' && endsSentence(opening) && endsSentence(ended) && isOwn(run, view);
+    const opensItself = endsSentence(opening) || (opening.trim() === '' && (role === 'script' || role === 'ask'));
+    const alone = free && role !== 'avoid' && run.by === 'quotation' && opensItself && endsSentence(ended) && isOwn(run, view);
     if (!(said && !silent.includes(role)) && !(free && (first || cued) && starts) && !alone) return [];
     const asks = !first && isCurious(run.inner, view) && !cues.ask.test(opening.slice(-24));
     return [

@@ -12,7 +12,7 @@ export const englishDanger: DangerCues = {
       '(?<!non[- ])violence',
       '(?:becom(?:es?|ing)|gets?|getting|turns?|turning|is|being) (?:physically )?violent',
       'domestic abuse|(?:physical|sexual)(?:ly)? abus\\p{L}*',
-      `(?:hits?|hitting|beating|beaten|slaps?|slapp(?:ed|ing)|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|shov(?:e|es|ed|ing)|chok(?:e|es|ed|ing)|strangl(?:e|es|ed|ing)|grabb(?:ed|ing)|bites?) (?:or \\p{L}+ )?${somebody}`,
+      `(?:hits?|hitting|beating|beaten|slaps?|slapp(?:ed|ing)|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|shov(?:e|es|ed|ing)|chok(?:e|es|ed|ing)|strangl(?:e|es|ed|ing)|grabb(?:ed|ing)|bites?) (?:or \\p{L}+ )?${somebody}(?! (?:hard(?:er|est)?|like|that|with|where|when|most|how|all at once|again that)\\b)`,
       '(?:hit(?:ting)?|slap(?:ping)?|shov(?:e|es|ing)|push(?:es|ing)?|punch(?:es|ing)?|kick(?:s|ing)?|chok(?:es|ing)|grabb?(?:s|ing)),? (?:or |and )?(?:hit(?:s|ting)?|slap(?:s|ping)?|shov(?:es|ing)|push(?:es|ing)?|punch(?:es|ing)?|kick(?:s|ing)?|chok(?:es|ing)|grabb?(?:s|ing)|hurting)',
       `(?:been|being|is|are|was|were|gets?|get) (?:hit|slapped|punched|kicked|shoved|choked|strangled|beaten|pushed around)`,
       `physically (?:hurt|harm|attack|restrain)\\p{L}*`,
