@@ -12,7 +12,7 @@ import { type Line, readLines } from './lines.ts';
 import { joinLoneMarks } from './lone-marks.ts';
 import { readMarker } from './markers.ts';
 import { sizeOf } from './measure.ts';
-import { cutTimeStamps, readMessageMarks } from './program-marks.ts';
+import { cutPageNumbers, cutTimeStamps, readMessageMarks } from './program-marks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { isSubtitleLine, isTitleLine, titleBlock } from './title.ts';
 import { readTopLabels } from './top-labels.ts';
@@ -34,7 +34,7 @@ export interface ImportedText {
  */
 export function readText(text: string, file: VFile): ImportedText {
   const repaired = repairAndReport(text, file, lineFinder(text));
-  return readTextLines(readMessageMarks(cutTimeStamps(readKeycaps(readLines(repaired), file), file), file), file);
+  return readTextLines(readMessageMarks(cutTimeStamps(cutPageNumbers(readKeycaps(readLines(repaired), file), file), file), file), file);
 }
 
 /** The same from lines that are already cut, such as the paragraphs of a Word file. */

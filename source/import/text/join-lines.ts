@@ -16,7 +16,9 @@ export function readWords(lines: Line[]): TextWords {
     const [one, two] = [half.exec(text)?.[1], /^\p{Ll}+/u.exec(lines[index + 1]?.text ?? '')?.[0]];
     if (one && two && words.has((one + two).toLowerCase())) dividedCount += 1;
   }
-  return { words, dividedCount };
+  // Where one line in eight ends in a hyphen, a program divides.
+  const hyphens = lines.filter(({ text }, index) => half.test(text) && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '')).length;
+  return { words, dividedCount: hyphens >= 4 && hyphens >= lines.length / 8 ? Math.max(2, dividedCount) : dividedCount };
 }
 
 /** First halves of words that are written with a hyphen. */

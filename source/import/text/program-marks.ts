@@ -17,6 +17,25 @@ export function cutTimeStamps(lines: Line[], file: VFile): Line[] {
   });
 }
 
+/** Numbers alone on their lines that count pages: from two on, each one more than the last. What they parted is put together again. */
+export function cutPageNumbers(lines: Line[], file: VFile): Line[] {
+  const numbers = lines.map((line, index) => ({ line, index })).filter(({ line }) => /^\d{1,3}$/u.test(line.text));
+  const [first] = numbers;
+  if (!first || numbers.length < 2 || Number(first.line.text) < 2) return lines;
+  if (!numbers.every(({ line }, at) => Number(line.text) === Number(first.line.text) + at)) return lines;
+  const isNumber = new Set(numbers.map(({ index }) => index));
+  return lines.flatMap((line, index) => {
+    if (isNumber.has(index)) {
+      reportStrip(file, 'strip/page-number', line.number, line.text);
+      return [];
+    }
+    const above = lines[index - 2];
+    if (!isNumber.has(index - 1) || !above) return [line];
+    const goesOn = !/[.!?…:”"]$/u.test(above.text) && /^\p{Ll}/u.test(line.text);
+    return [{ ...line, gap: goesOn ? 0 : Math.max(line.gap, lines[index - 1]!.gap) }];
+  });
+}
+
 const bold = /^\*(?![\s*])([^*]+)(?<!\s)\*(?=[^\p{L}\p{N}]*$)/u;
 const slanted = /(?<![\p{L}\p{N}_])_(?![\s_])([^_]+)(?<!\s)_(?![\p{L}\p{N}_])/gu;
 

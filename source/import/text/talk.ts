@@ -26,7 +26,10 @@ export function readTalk(layout: Layout, index: number): { block: TextBlock; nex
   }
   const distinct = new Set(speakers);
   if (speakers.length < 2 || distinct.size > 3 || distinct.size < 2) return null;
-  const inTurn = speakers.length > distinct.size || [...distinct].every((speaker) => pair.test(speaker));
+  const inTurn =
+    speakers.length > distinct.size ||
+    [...distinct].every((speaker) => layout.lines.filter(({ text }) => text.startsWith(`${speaker}:`)).length >= 3) ||
+    [...distinct].every((speaker) => pair.test(speaker));
   if (!inTurn) return null;
   // Question and answer, then a gap: each pair is a paragraph of its own.
   const group = layout.lines.findIndex((line, at) => at > index && at < next && line.gap > 0);
