@@ -217,6 +217,12 @@ export const rules = {
     about: 'What a section is was decided by one sentence only.',
     hint: 'write {role=...} at the end of the heading if that is wrong',
   },
+  'structure/no-cue': {
+    severity: 'info',
+    advice: true,
+    about: 'A section gives no sign of what it is for, so no page is made for it alone.',
+    hint: 'put a sign into the heading (“Signs of …”, “Words to try”), or write {role=...} at its end, {role=general} to keep it so',
+  },
   'compose/long-article': {
     severity: 'warning',
     about: 'The article has more main sections than a workbook can hold pages for.',

@@ -6,6 +6,7 @@ import { reportGuesses } from './guess.ts';
 import { reportHeadingLevels } from './heading-level.ts';
 import { reportJudging } from './judging.ts';
 import { reportLongSections } from './long-section.ts';
+import { reportNoCue } from './no-cue.ts';
 import { reportQuotationSources } from './quotation-source.ts';
 
 /** What would make an article work better, a rule each, for `couplet lint` and `-v`. */
@@ -18,4 +19,5 @@ export const facts: readonly ReportFact[] = [
   reportQuotationSources,
   reportJudging,
   reportGuesses,
+  reportNoCue,
 ];
