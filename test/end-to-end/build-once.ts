@@ -24,7 +24,12 @@ function runFolder(): string {
   mkdirSync(own, { recursive: true });
   for (const name of readdirSync(tmpdir())) {
     const run = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
-    if (Number.isInteger(run) && !isRunning(run)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (!Number.isInteger(run) || isRunning(run)) continue;
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // Another user's, in a temporary folder that is shared: theirs to remove.
+    }
   }
   return own;
 }
