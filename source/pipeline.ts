@@ -9,6 +9,7 @@ import { outputNames } from './model/options.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printWorkbook } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
+import { makeExtras } from './pipeline/extras/index.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
 import type { Press } from './pipeline/press.ts';
 import type { Browser } from './print/browser.ts';
@@ -135,6 +136,8 @@ async function printOutputs(
   const html: BuildResult['html'] = {};
   if (only.includes('workbook')) {
     artefacts.push({ output: 'workbook', fileName: 'workbook.pdf', bytes: book.bytes, count: settled.document.pageCount });
+    const extras = await makeExtras({ name: 'workbook', settled, bytes: book.bytes }, article, press);
+    artefacts.push(...extras.map((file) => ({ output: 'workbook' as const, ...file })));
     html.workbook = settled.html;
   }
   if (deck && only.includes('deck')) {

@@ -2,8 +2,8 @@ import type { Overrides } from '../config/settings.ts';
 import { parseClock, parsePartners } from '../config/settings.ts';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
-import type { PaperName } from '../model/geometry.ts';
-import { type OutputName, outputNames } from '../model/options.ts';
+import type { BuildOptions } from '../model/options.ts';
+import { type Extra, extras, type OutputName, outputNames } from '../model/options.ts';
 
 export type Flags = Record<string, string | boolean | undefined>;
 
@@ -28,7 +28,11 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
   if (minutes !== undefined) overrides.minutes = minutes;
   const couples = wholeNumber(flags, 'couples', 1, 200);
   if (couples !== undefined) overrides.couples = couples;
-  if (flags.paper !== undefined) overrides.paper = flags.paper as PaperName;
+  // Commander has checked these against the same lists.
+  for (const name of ['paper', 'edition', 'length', 'theme', 'ink', 'sides', 'largePrint', 'dyslexiaFriendly', 'punch'] as const)
+    if (flags[name] !== undefined) Object.assign(overrides, { [name]: flags[name] } satisfies Partial<Record<keyof BuildOptions, unknown>>);
+  const more = parseList('extras', flags.extras, extras);
+  if (more) overrides.extras = more as Extra[];
   if (flags.start !== undefined) {
     const clock = parseClock(String(flags.start));
     if (clock === null) throw usage(`--start: expected a time such as 18:30, found ${flags.start}`, 'write for example --start 18:30');
@@ -43,23 +47,25 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
       );
     overrides.partners = partners;
   }
-  return { overrides, only: parseOnly(flags.only) };
+  return { overrides, only: parseList('only', flags.only, outputNames) as OutputName[] | undefined };
 }
 
-function parseOnly(value: string | boolean | undefined): OutputName[] | undefined {
+/** Names with commas between them, each one of `known`. */
+function parseList(flag: string, value: string | boolean | undefined, known: readonly string[]): string[] | undefined {
   if (value === undefined) return undefined;
   const names = String(value)
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
   for (const name of names) {
-    if ((outputNames as string[]).includes(name)) continue;
-    const near = nearestName(name, outputNames);
+    if (known.includes(name)) continue;
+    const near = nearestName(name, known);
     throw usage(
-      `--only: expected ${outputNames.join(', ')}, found ${name}`,
-      near === null ? `write for example --only ${outputNames[0]}` : `write --only ${near}`,
+      `--${flag}: expected ${known.join(', ')}, found ${name}`,
+      near === null ? `write for example --${flag} ${known[0]}` : `write --${flag} ${near}`,
     );
   }
-  if (names.length === 0) throw usage('--only: expected at least one output, found none', `write for example --only ${outputNames[0]}`);
-  return names as OutputName[];
+  if (names.length === 0)
+    throw usage(`--${flag}: expected at least one of ${known.join(', ')}, found none`, `write for example --${flag} ${known[0]}`);
+  return names;
 }

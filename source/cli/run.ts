@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { BuildError } from '../diagnostics/build-error.ts';
+import { paperNames } from '../model/geometry.ts';
+import { editions, inks, lengths, themes } from '../model/options.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 const version = (): string =>
@@ -38,7 +40,15 @@ type Options = Record<string, string | boolean | undefined>;
 /** Settings of the session and the paper, the same for every command that composes. */
 const withSettings = (command: Command): Command =>
   command
-    .addOption(new Option('--paper <paper>', 'paper of the workbook and the run sheet').choices(['a4', 'letter']))
+    .addOption(new Option('--paper <paper>', 'paper of the workbook; the run sheet is on A4 or Letter').choices(paperNames))
+    .addOption(new Option('--edition <edition>', 'one book for two, a book for each, or a book for one partner alone').choices(editions))
+    .addOption(new Option('--length <length>', 'everything, the heart of it on about 16 pages, or a handout of 4 to 8').choices(lengths))
+    .addOption(new Option('--theme <theme>', 'look of all outputs').choices(themes))
+    .addOption(new Option('--ink <ink>', 'in colour, without tints, or in pure black and white').choices(inks))
+    .option('--large-print', 'text of 18 pt and wider lines')
+    .option('--dyslexia-friendly', 'sans-serif letters and more room between lines')
+    .addOption(new Option('--sides <sides>', 'printed on both sides of the paper or on one').choices(['both', 'one']))
+    .option('--punch', 'five millimetres more at the spine, for holes')
     .option('--minutes <n>', 'length of the session, 45 to 240')
     .option('--start <time>', 'start of the session, such as 18:30')
     .option('--partners <names>', 'the two names, with a comma between them')
@@ -54,7 +64,8 @@ function addBuild(program: Command): void {
     .description('build the outputs of one or more articles')
     .argument('[article...]', articleArgument)
     .option('-o, --out <folder>', 'folder for the outputs (each article gets a folder inside)', 'dist')
-    .option('--only <outputs>', 'make only these, with commas: workbook, deck, run-sheet');
+    .option('--only <outputs>', 'make only these, with commas: workbook, deck, run-sheet')
+    .option('--extras <extras>', 'make these too, with commas: booklet, press, fillable, cards');
   withSettings(command)
     .option('-q, --quiet', 'print problems only')
     .option('-v, --verbose', 'print every message, what was left out, and where each sentence went')

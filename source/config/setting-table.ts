@@ -1,4 +1,6 @@
 import type * as v from 'valibot';
+import { paperNames } from '../model/geometry.ts';
+import { editions, inks, lengths, themes } from '../model/options.ts';
 import { plainKey } from './setting-names.ts';
 import * as values from './setting-values.ts';
 
@@ -25,7 +27,7 @@ export const settings = {
     schema: values.oneOf('own', 'licensed', 'quotation-only', 'unknown'),
     expected: 'own, licensed, quotation-only or unknown',
   },
-  paper: { schema: values.oneOf('a4', 'letter'), expected: 'a4 or letter' },
+  paper: { schema: values.oneOf(...paperNames), expected: 'a4, letter, a5 or half-letter' },
   minutes: { schema: values.minutes, expected: 'a whole number from 45 to 240' },
   start: { schema: values.clock, expected: 'a time such as 18:30' },
   partners: { schema: values.partners, expected: 'two names, such as Ada, Ben' },
@@ -33,22 +35,30 @@ export const settings = {
   roles: { schema: values.roleMap, expected: 'headings with a role each, such as `Small signs: signs`' },
   skip: { schema: values.headings, expected: 'a list of headings' },
   topic: { schema: values.text, expected: 'a line of text', isShared: true },
-  theme: { schema: values.oneOf('calm', 'warm', 'plain'), expected: 'calm, warm or plain', isKeptForLater: true, isShared: true },
-  edition: {
-    schema: values.oneOf('shared', 'two-book', 'solo'),
-    expected: 'shared, two-book or solo',
-    isKeptForLater: true,
-    isShared: true,
-  },
+  theme: { schema: values.oneOf(...themes), expected: 'calm, warm or plain', isShared: true },
+  edition: { schema: values.oneOf(...editions), expected: 'shared, two-book or solo', isShared: true },
+  length: { schema: values.oneOf(...lengths), expected: 'full, short or handout', isShared: true },
+  ink: { schema: values.oneOf(...inks), expected: 'colour, saver or black', isShared: true },
+  'large-print': { schema: values.yesOrNo, expected: 'yes or no' },
+  'dyslexia-friendly': { schema: values.yesOrNo, expected: 'yes or no' },
+  sides: { schema: values.oneOf('both', 'one'), expected: 'both or one', isShared: true },
+  punch: { schema: values.yesOrNo, expected: 'yes or no', isShared: true },
+  extras: { schema: values.extras, expected: 'booklet, press, fillable or cards, with commas', isShared: true },
+  'check-ins': { schema: values.checkIns, expected: 'a whole number from 1 to 12' },
   format: { schema: values.text, expected: 'a line of text', isKeptForLater: true, isShared: true },
-  facilitator: { schema: values.text, expected: 'a name', isKeptForLater: true },
-  organisation: { schema: values.text, expected: 'a name', isKeptForLater: true },
-  contact: { schema: values.contact, expected: 'a line of text, or lines such as `email: …`', isKeptForLater: true },
+  facilitator: { schema: values.text, expected: 'a name' },
+  organisation: { schema: values.text, expected: 'a name' },
+  credentials: { schema: values.text, expected: 'a line of text' },
+  contact: { schema: values.contact, expected: 'a line of text, or lines such as `email: …`' },
+  logo: { schema: values.text, expected: 'an SVG or PNG file beside the article', isShared: true },
+  colours: { schema: values.colours, expected: 'two colours such as #14555a, #8a5a1e', isShared: true },
+  qr: { schema: values.webAddress, expected: 'an address such as https://example.org' },
+  'page-footer': { schema: values.text, expected: 'a line of text' },
+  'white-label': { schema: values.yesOrNo, expected: 'yes or no' },
   support: {
     schema: values.support,
     expected:
       'a list of helplines, each a line of text or `name` with `phone`, `text` or `url`, and `hours`, `country`, `checked` (a date)',
-    isKeptForLater: true,
   },
 } as const satisfies Record<string, Setting>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Role, roles } from '../model/article.ts';
+import { extras as extraNames, type SupportLine } from '../model/options.ts';
 
 /** Minutes after midnight from `18:30`, `1830` or `18.30`. */
 export function parseClock(text: string): number | null {
@@ -53,6 +54,7 @@ const whole = (least: number, most: number) =>
   );
 export const minutes = whole(45, 240);
 export const count = whole(1, 200);
+export const checkIns = whole(1, 12);
 
 export const clock = v.pipe(
   v.union([v.string(), v.number()]),
@@ -86,19 +88,55 @@ export const author = v.pipe(
 /** A line of text, or a line for each language (`en: …`, `de: …`), still to be chosen from. */
 export const texts = v.union([text, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:[-_]\w+)*$/i)), text)]);
 
-export const contact = v.union([text, v.record(v.string(), text)]);
+/** `yes`, `no`, `true`, `false`. */
+export const yesOrNo = v.union([
+  v.boolean(),
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.toLowerCase(),
+    v.picklist(['yes', 'no', 'true', 'false', 'on', 'off']),
+    v.transform((word) => word === 'yes' || word === 'true' || word === 'on'),
+  ),
+]);
 
-/** Where couples find help: a line of text, or its parts. Nothing is made up and nothing is left out. */
-export interface SupportLine {
-  name: string;
-  phone?: string | undefined;
-  text?: string | undefined;
-  url?: string | undefined;
-  hours?: string | undefined;
-  country?: string | undefined;
-  /** Day on which somebody checked the line, `YYYY-MM-DD`. */
-  checked?: string | undefined;
-}
+/** A list, or one line with commas. */
+const listOf = v.pipe(
+  v.union([
+    v.pipe(
+      v.string(),
+      v.transform((line) => line.split(',')),
+    ),
+    v.array(v.string()),
+  ]),
+  v.transform((words) => words.map((word) => word.trim()).filter((word) => word !== '')),
+);
+export const extras = v.pipe(listOf, v.array(v.picklist(extraNames)));
+
+/** Two CSS colours, `#14555a, #8a5a1e`. Whether a browser knows them is checked where they are used. */
+export const colours = v.pipe(
+  v.union([
+    v.pipe(
+      v.string(),
+      v.transform((line) => line.split(/,(?![^(]*\))/u)),
+    ),
+    v.array(v.string()),
+  ]),
+  v.transform((words) => words.map((word) => word.trim())),
+  v.length(2),
+  v.transform((words) => words as [string, string]),
+);
+
+/** An address a phone opens. */
+export const webAddress = v.pipe(text, v.regex(/^(?:https?:\/\/|mailto:)\S+$/iu));
+
+/** Lines of contact: one line of text, or `email: …` and the like, each as `email: …`. */
+export const contact = v.pipe(
+  v.union([text, v.array(text), v.record(v.string(), text)]),
+  v.transform((value) =>
+    Array.isArray(value) ? value : typeof value === 'string' ? [value] : Object.entries(value).map(([kind, line]) => `${kind}: ${line}`),
+  ),
+);
 
 const isoDay = v.pipe(v.string(), v.trim(), v.isoDate());
 const supportLine = v.union([

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { reportRule } from '../diagnostics/report.ts';
-import type { PaperName } from '../model/geometry.ts';
-import type { BuildOptions } from '../model/options.ts';
+import type { Brand, BuildOptions } from '../model/options.ts';
 import { isComputedDate, readDate } from './read-date.ts';
 import { foreign, otherNames, plainKey } from './setting-names.ts';
 import { nameOfKey, type Setting, type SettingName, settingNames, settings } from './setting-table.ts';
 
 export { settingNames } from './setting-table.ts';
-export { parseClock, parsePartners, type SupportLine } from './setting-values.ts';
+export { parseClock, parsePartners } from './setting-values.ts';
 
 type Values = { [Name in SettingName]: v.InferOutput<(typeof settings)[Name]['schema']> };
 
@@ -127,7 +126,19 @@ export type Overrides = Partial<BuildOptions>;
 /** Every option with a value: defaults < front matter < flags. */
 export function resolveOptions(settings: Settings, overrides: Overrides, partnerNames: [string, string]): BuildOptions {
   return {
-    paper: overrides.paper ?? (settings.paper as PaperName | undefined) ?? 'a4',
+    paper: overrides.paper ?? settings.paper ?? 'a4',
+    edition: overrides.edition ?? settings.edition ?? 'shared',
+    length: overrides.length ?? settings.length ?? 'full',
+    theme: overrides.theme ?? settings.theme ?? 'calm',
+    ink: overrides.ink ?? settings.ink ?? 'colour',
+    largePrint: overrides.largePrint ?? settings['large-print'] ?? false,
+    dyslexiaFriendly: overrides.dyslexiaFriendly ?? settings['dyslexia-friendly'] ?? false,
+    sides: overrides.sides ?? settings.sides ?? 'both',
+    punch: overrides.punch ?? settings.punch ?? false,
+    extras: [...new Set([...(settings.extras ?? []), ...(overrides.extras ?? [])])],
+    checkIns: overrides.checkIns ?? settings['check-ins'] ?? 4,
+    brand: { ...readBrand(settings), ...overrides.brand },
+    support: overrides.support ?? settings.support ?? [],
     minutes: overrides.minutes ?? settings.minutes ?? 90,
     startMinute: overrides.startMinute ?? settings.start ?? 18 * 60 + 30,
     partners: overrides.partners ?? (settings.partners as [string, string] | undefined) ?? partnerNames,
@@ -135,3 +146,15 @@ export function resolveOptions(settings: Settings, overrides: Overrides, partner
     couples: overrides.couples ?? settings.couples ?? 8,
   };
 }
+
+const readBrand = (settings: Settings): Brand => ({
+  logo: settings.logo ?? null,
+  colours: settings.colours ?? null,
+  organisation: settings.organisation ?? null,
+  facilitator: settings.facilitator ?? null,
+  credentials: settings.credentials ?? null,
+  contact: settings.contact ?? [],
+  qr: settings.qr ?? null,
+  footer: settings['page-footer'] ?? null,
+  whiteLabel: settings['white-label'] ?? false,
+});

@@ -1,4 +1,5 @@
-export type PaperName = 'a4' | 'letter';
+export const paperNames = ['a4', 'letter', 'a5', 'half-letter'] as const;
+export type PaperName = (typeof paperNames)[number];
 
 /** One paper, all lengths in millimetres. The live area is the trim size less the margins. */
 export interface PageGeometry {
@@ -14,17 +15,50 @@ export interface PageGeometry {
   /** Whole rows in the live area. */
   rows: number;
   liveWidthMm: number;
+  liveHeightMm: number;
+  /** `small` is A5 and half-letter: pairs stack, heads are lower. */
+  format: 'full' | 'small';
 }
 
-const margins = { topMm: 18, bottomMm: 20, spineMm: 22, outerMm: 16, rowMm: 8 };
-
-function geometry(name: PaperName, widthMm: number, heightMm: number): PageGeometry {
-  const { topMm, bottomMm, spineMm, outerMm, rowMm } = margins;
-  const rows = Math.floor((heightMm - topMm - bottomMm) / rowMm);
-  return { name, widthMm, heightMm, ...margins, rows, liveWidthMm: widthMm - spineMm - outerMm };
-}
-
-export const papers: Record<PaperName, PageGeometry> = {
-  a4: geometry('a4', 210, 297),
-  letter: geometry('letter', 215.9, 279.4),
+/** Trim sizes. */
+const trim: Record<PaperName, [widthMm: number, heightMm: number]> = {
+  a4: [210, 297],
+  letter: [215.9, 279.4],
+  a5: [148, 210],
+  'half-letter': [139.7, 215.9],
 };
+
+/** A spine of 20 mm and more holds staples; small outer margins leave 12 mm for the creep of a booklet (QUALITY W8, DOMAIN f). */
+const margins = {
+  full: { topMm: 18, bottomMm: 20, spineMm: 22, outerMm: 16 },
+  small: { topMm: 14, bottomMm: 16, spineMm: 20, outerMm: 12 },
+};
+/** Holes are 12 mm from the edge. */
+const punchMm = 5;
+
+/** Line pitch: 8 mm, 7.5 on small pages, 12 in large print (QUALITY W4). */
+const pitchMm = { full: 8, small: 7.5, large: 12 };
+
+/** The page of a build: sizes are composed for, never scaled. */
+export function pageGeometry(name: PaperName, options: { largePrint: boolean; punch: boolean }): PageGeometry {
+  const [widthMm, heightMm] = trim[name];
+  const format = widthMm < 180 ? 'small' : 'full';
+  const { topMm, bottomMm, outerMm } = margins[format];
+  const spineMm = margins[format].spineMm + (options.punch ? punchMm : 0);
+  const rowMm = options.largePrint ? pitchMm.large : pitchMm[format];
+  const rows = Math.floor((heightMm - topMm - bottomMm) / rowMm);
+  return {
+    name,
+    widthMm,
+    heightMm,
+    topMm,
+    bottomMm,
+    spineMm,
+    outerMm,
+    rowMm,
+    rows,
+    liveWidthMm: widthMm - spineMm - outerMm,
+    liveHeightMm: rows * rowMm,
+    format,
+  };
+}

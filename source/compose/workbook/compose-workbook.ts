@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { PromptBank } from '../../model/content.ts';
-import { papers } from '../../model/geometry.ts';
+import { pageGeometry } from '../../model/geometry.ts';
 import type { BuildOptions } from '../../model/options.ts';
 import type { Sheet, WorkbookDocument, WorkbookMeasures, WorkbookPage } from '../../model/workbook.ts';
 import { viewArticle } from '../article-view.ts';
@@ -37,8 +37,8 @@ export function composeWorkbook(
   measures: WorkbookMeasures | null,
 ): WorkbookDocument {
   const article = viewArticle(whole, 'workbook');
-  const paper = papers[options.paper];
-  const liveHeightMm = paper.rows * paper.rowMm;
+  const paper = pageGeometry(options.paper, options);
+  const { liveHeightMm } = paper;
   const defaultValues = {
     topic: options.topic ?? phrases.text('workbook.prompts.topic'),
     partner: phrases.text('workbook.prompts.partner'),
@@ -49,6 +49,7 @@ export function composeWorkbook(
     phrases,
     picker: createPromptPicker(bank, article.slug, defaultValues),
     measures,
+    paper,
     liveHeightMm,
   };
   const hasIntro = article.sections[0]?.title === null;
@@ -62,7 +63,7 @@ export function composeWorkbook(
   }
   const further = composeFurtherReading(context, article.sections.slice(made), numberOf(made));
   const back = [...composeOwnPlan(context), composePromises(context), composeCheckIn(context), composeSupport(context)];
-  const pages = numberPages(context, [...chapters, ...further], back, paper.name).map((page) =>
+  const pages = numberPages(context, [...chapters, ...further], back).map((page) =>
     page.type === 'sheet' ? fitSheet(withContent(page), measures, liveHeightMm, paper.rowMm) : page,
   );
   return {
@@ -81,7 +82,8 @@ export function composeWorkbook(
 }
 
 /** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
-function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet[], paperName: string): WorkbookPage[] {
+function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet[]): WorkbookPage[] {
+  const { phrases } = context;
   // A filler takes a prompt from the bank: composed once, however often the pages are laid.
   const fillers = new Map<string, Sheet>();
   const fillerBefore = (next: WorkbookPage, before: WorkbookPage): Sheet => {
@@ -96,7 +98,7 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet
     const oneContents = contents.length % 2 === 1;
     const front = [
       composeCover(context),
-      composeImprint(context, { ...facts, paper: paperName === 'a4' ? 'A4' : 'Letter' }),
+      composeImprint(context, { ...facts, paper: phrases.text(`workbook.papers.${context.paper.name}`) }),
       composeHowToUse(context),
       ...contents,
       ...(oneContents ? [feelings] : []),

@@ -1,4 +1,5 @@
 import { type Article, type Role, type Section, withDescendants } from '../../model/article.ts';
+import type { PageGeometry } from '../../model/geometry.ts';
 import type { BuildOptions } from '../../model/options.ts';
 import type { Activity, PageMode, Sheet, SheetPart, Stage, WorkbookMeasures, Writer } from '../../model/workbook.ts';
 import type { Phrases } from '../phrases.ts';
@@ -12,6 +13,7 @@ export interface BookContext {
   picker: PromptPicker;
   /** Heights from the round before, `null` in the first. */
   measures: WorkbookMeasures | null;
+  paper: PageGeometry;
   liveHeightMm: number;
 }
 

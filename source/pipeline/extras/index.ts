@@ -1,0 +1,32 @@
+import type { Article } from '../../model/article.ts';
+import type { Extra } from '../../model/options.ts';
+import type { SettledWorkbook } from '../build-workbook.ts';
+import type { Press } from '../press.ts';
+
+/** A book that is printed and finished, and what it was printed from. */
+export interface PrintedBook {
+  /** Name of its file without the ending: `workbook`, `workbook-a` … */
+  name: string;
+  settled: SettledWorkbook;
+  bytes: Uint8Array;
+}
+
+/** A file beside the workbook. */
+export interface ExtraFile {
+  fileName: string;
+  bytes: Uint8Array;
+  /** Pages, or `null` where they are not counted. */
+  count: number | null;
+}
+
+type MakeExtra = (book: PrintedBook, article: Article, press: Press) => Promise<ExtraFile[]>;
+
+/** What can be made of a printed book: one construct, one file, one line. */
+const makers: Partial<Record<Extra, MakeExtra>> = {};
+
+/** The extras asked for, of one book. */
+export async function makeExtras(book: PrintedBook, article: Article, press: Press): Promise<ExtraFile[]> {
+  const files: ExtraFile[] = [];
+  for (const extra of press.options.extras) files.push(...((await makers[extra]?.(book, article, press)) ?? []));
+  return files;
+}
