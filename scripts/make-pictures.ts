@@ -3,9 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { createCanvas } from '@napi-rs/canvas';
 import { type Browser, type BuildResult, buildArticle, formatMessage, listMessages, readArticle, startBrowser } from '../source/index.ts';
 import { loadHtml, runInPage } from '../source/print/print-pdf.ts';
+import { type OpenedPdf, openForDrawing } from '../test/print/render-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const article = join(root, 'articles', 'when-one-of-you-goes-quiet.md');
@@ -24,12 +25,6 @@ const paddingPx = 18;
 const edgeColour = '#d9dcdc';
 const mostBytes = 200_000;
 
-/** The part of a canvas used here; the library that draws it brings its own types in Node only. */
-interface Drawing {
-  canvas: HTMLCanvasElement & { toBuffer(type: 'image/png'): Buffer };
-  context: CanvasRenderingContext2D;
-}
-
 async function buildSample(browser: Browser): Promise<BuildResult> {
   const file = readArticle(article);
   const result = await buildArticle(file, { browser, only: ['workbook', 'deck'] });
@@ -44,19 +39,14 @@ function bytesOf(result: BuildResult, fileName: string): Uint8Array {
 }
 
 /** A page as it is in the finished file, running head and folio included. */
-async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<Buffer> {
-  const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale });
-  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-  // In Node the factory gives canvases that can be saved.
-  const factory = pdf.canvasFactory as { create(width: number, height: number): Drawing };
-  const paper = factory.create(width, height);
-  await page.render({ canvas: paper.canvas, viewport }).promise;
-  const framed = factory.create(width + 2 * paddingPx, height + 2 * paddingPx);
-  framed.context.fillStyle = edgeColour;
-  framed.context.fillRect(0, 0, framed.canvas.width, framed.canvas.height);
-  framed.context.drawImage(paper.canvas, paddingPx, paddingPx);
-  return framed.canvas.toBuffer('image/png');
+async function drawPage(pdf: OpenedPdf, number: number): Promise<Buffer> {
+  const { canvas, widthPx, heightPx } = await pdf.render(number, 72 * scale);
+  const framed = createCanvas(widthPx + 2 * paddingPx, heightPx + 2 * paddingPx);
+  const context = framed.getContext('2d');
+  context.fillStyle = edgeColour;
+  context.fillRect(0, 0, framed.width, framed.height);
+  context.drawImage(canvas, paddingPx, paddingPx);
+  return framed.toBuffer('image/png');
 }
 
 function findPage(result: BuildResult, id: string): number {
@@ -105,10 +95,9 @@ mkdirSync(folder, { recursive: true });
 const browser = await startBrowser();
 try {
   const result = await buildSample(browser);
-  const task = getDocument({ data: new Uint8Array(bytesOf(result, 'workbook.pdf')), verbosity: 0 });
-  const pdf = await task.promise;
+  const pdf = await openForDrawing(bytesOf(result, 'workbook.pdf'));
   for (const { fileName, id } of pages) save(fileName, await drawPage(pdf, findPage(result, id)));
-  await task.destroy();
+  await pdf.close();
   save(slide.fileName, await drawSlide(browser, new TextDecoder().decode(bytesOf(result, 'deck.html')), slide.id));
 } finally {
   await browser.close();
