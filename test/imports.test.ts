@@ -27,7 +27,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   structure: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:mdast|vfile|mdast-util-.*|unist-util-.*)$/ },
   compose: { folders: ['model', 'diagnostics'], packages: /^mdast$/ },
-  render: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|hast|unified|handlebars(?:\/.*)?|rehype-.*|remark-rehype)$/ },
+  render: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|hast|unified|uqr|handlebars(?:\/.*)?|rehype-.*|remark-rehype)$/ },
   print: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|puppeteer-core(?:\/.*)?|@puppeteer\/browsers|tar-fs)$/ },
   // The pipeline calls the stages; its steps are a folder of their own.
   pipeline: {

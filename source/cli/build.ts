@@ -42,7 +42,7 @@ export function findArticles(named: string[]): string[] {
 export function exitCodeFor(messages: ReportedMessage[]): number {
   const errors = messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return 0;
-  return errors.every((message) => /^(?:config\/|parse\/front-matter$|read\/(?:missing|folder|unreadable|kind)$)/.test(message.rule))
+  return errors.every((message) => /^(?:config\/|parse\/front-matter$|read\/(?:missing|folder|unreadable|kind|logo)$)/.test(message.rule))
     ? 2
     : 1;
 }

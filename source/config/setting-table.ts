@@ -58,7 +58,7 @@ export const settings = {
   support: {
     schema: values.support,
     expected:
-      'a list of helplines, each a line of text or `name` with `phone`, `text` or `url`, and `hours`, `country`, `checked` (a date)',
+      'a file such as helplines.yaml, or a list of helplines, each a line of text or `name` with `phone`, `text` or `url`, and `hours`, `country`, `checked` (a date)',
   },
 } as const satisfies Record<string, Setting>;
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { reportRule } from '../diagnostics/report.ts';
-import type { Brand, BuildOptions } from '../model/options.ts';
+import type { Brand, BuildOptions, SupportLine } from '../model/options.ts';
+import { checkSupportAge, isSupportFile, readSupportFile } from './load-support.ts';
 import { isComputedDate, readDate } from './read-date.ts';
 import { foreign, otherNames, plainKey } from './setting-names.ts';
 import { nameOfKey, type Setting, type SettingName, settingNames, settings } from './setting-table.ts';
@@ -26,8 +27,10 @@ export interface SettingSource {
  *
  * Wrong values and near misses of our names are errors (QUALITY P1), names of other programs pass. A date that cannot be read is a
  * warning, because other programs write it. What has no effect yet is told (`config/not-yet`).
+ *
+ * @param today For the age of helplines, and for nothing that is printed.
  */
-export function checkSettings(source: SettingSource, file: VFile): Settings {
+export function checkSettings(source: SettingSource, file: VFile, today = new Date()): Settings {
   const checked: Record<string, unknown> = {};
   const given = new Map<SettingName, string>();
   for (const [key, value] of Object.entries(source.values)) {
@@ -45,6 +48,8 @@ export function checkSettings(source: SettingSource, file: VFile): Settings {
   }
   for (const [key, value] of Object.entries(source.values)) checkUnknown(key, value, source, file);
   for (const name of ['title', 'subtitle', 'description']) checked[name] = inLanguage(checked[name], checked.lang);
+  const lines = checked.support as readonly SupportLine[] | undefined;
+  if (lines) checkSupportAge(lines, today, file, { line: source.lineOf(given.get('support') ?? 'support'), column: 1 });
   return Object.fromEntries(Object.entries(checked).filter(([, value]) => value !== undefined)) as Settings;
 }
 
@@ -70,6 +75,10 @@ function checkValue(
     const date = readDate(String(value));
     if (date !== null) checked.date = date;
     else if (!isComputedDate(String(value))) reportRule(file, 'config/date', found, place);
+    return;
+  }
+  if (name === 'support' && isSupportFile(value)) {
+    checked.support = readSupportFile(value, file, place) ?? undefined;
     return;
   }
   const result = v.safeParse(setting.schema, value);

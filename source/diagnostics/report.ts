@@ -42,7 +42,8 @@ export interface ReportedMessage {
 export function listMessages(file: VFile): ReportedMessage[] {
   return file.messages
     .map((message) => ({
-      file: file.path ?? 'article',
+      // A message of the settings beside the article names that file.
+      file: message.file ?? file.path ?? 'article',
       line: message.line ?? null,
       column: message.column ?? null,
       severity: severityOf(message.fatal),

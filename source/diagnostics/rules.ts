@@ -120,10 +120,25 @@ export const rules = {
     about: 'The date of the article cannot be read, or could be two different days.',
     hint: 'write the date as year-month-day, such as 2026-11-01',
   },
+  'config/support-file': {
+    severity: 'error',
+    about: 'The file of helplines cannot be used.',
+    hint: 'see “Getting support” in the README for what the file holds; it lies beside the article',
+  },
+  'config/support-date': {
+    severity: 'warning',
+    about: 'Nobody has checked a helpline in the last year.',
+    hint: 'call the number or open the page, then write that day as `checked: 2026-11-01`',
+  },
   'config/not-yet': {
     severity: 'info',
     about: 'A setting is known and kept, but changes nothing yet.',
     hint: 'nothing to do',
+  },
+  'read/logo': {
+    severity: 'error',
+    about: 'The logo cannot be used.',
+    hint: 'save the logo as SVG or PNG beside the article, and write its file name',
   },
   'structure/no-body': {
     severity: 'error',

@@ -46,7 +46,7 @@ export interface SlideStep extends SlideText {
 
 /** The body of a slide, one member per layout of the mock-up. */
 export type SlideBody =
-  | { type: 'title'; top: string; title: string; subtitle: string | null }
+  | { type: 'title'; top: string; title: string; subtitle: string | null; logo: string | null }
   | { type: 'aims'; aims: string[] }
   | { type: 'today'; rows: { clock: string; name: string; from: number; minutes: number; label: string }[]; total: number }
   | { type: 'agreement'; lines: string[] }

@@ -36,7 +36,7 @@ export interface SupportLine {
 
 /** Whose workshop it is; every field `null` or empty when the author says nothing. */
 export interface Brand {
-  /** File of the logo as the author wrote it, SVG or PNG, beside the article or below it. */
+  /** The logo, SVG or PNG: the file as the author wrote it, from `prepareBuild` on a `data:` address. */
   logo: string | null;
   /** Colours for structure and A, and for B, as CSS colours; contrast is repaired where they are used. */
   colours: [string, string] | null;
@@ -52,6 +52,19 @@ export interface Brand {
   /** Leaves out our name; source, permission and safety pages stay. */
   whiteLabel: boolean;
 }
+
+/** The author says nothing of whose workshop it is. */
+export const noBrand: Brand = {
+  logo: null,
+  colours: null,
+  organisation: null,
+  facilitator: null,
+  credentials: null,
+  contact: [],
+  qr: null,
+  footer: null,
+  whiteLabel: false,
+};
 
 /** What a build was asked for, every field present: defaults < front matter < flags. */
 export interface BuildOptions {

@@ -44,6 +44,7 @@ export type Activity =
   | 'promises'
   | 'quiet'
   | 'support'
+  | 'facilitator'
   | 'notes';
 
 /** Where the printed workbook holds an activity: page numbers read back from the file, in order. */
@@ -131,7 +132,15 @@ export type PartBody =
   | { type: 'dates'; labels: string[] }
   | { type: 'support'; heads: string[]; rows: string[][]; blanks: number; note: string }
   | { type: 'words'; groups: { heading: string; words: string[] }[] }
-  | { type: 'ruled'; lines: Lines };
+  | { type: 'ruled'; lines: Lines }
+  | {
+      type: 'about';
+      name: string | null;
+      lines: string[];
+      logo: string | null;
+      logoAlt: string;
+      qr: { address: string; label: string } | null;
+    };
 
 /** The body of a sheet that is one design of its own, or parts from top to bottom. */
 export type SheetBody =
@@ -144,6 +153,11 @@ export type SheetBody =
       partners: [string, string];
       begun: string;
       group: string;
+      /** Who leads, printed where it would be written; `null` leaves the line to the pen. */
+      leader: string | null;
+      logo: string | null;
+      logoAlt: string;
+      organisation: string | null;
     }
   | { type: 'imprint'; epigraph: string; rows: { term: string; text: string }[] }
   | { type: 'how-to-use' }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { reportRule } from '../diagnostics/report.ts';
 import type { FrontMatterBlock } from './front-matter/find-front-matter.ts';
 import { type FrontMatterFields, readMultiMarkdown, readPandoc, readToml, readYaml } from './front-matter/formats.ts';
 import { reportLine, sourceLine } from './report.ts';
@@ -47,4 +48,12 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   for (const { line, column, found } of fields.problems)
     reportLine(file, 'parse/front-matter', `Expected settings as \`name: value\`, ${found}`, block.firstLine + line, column);
   return { values: fields.values, lineOf: (key) => sourceLine(file, block.firstLine + (fields.lines.get(key) ?? 0)) };
+}
+
+/** Settings of a file of their own, in YAML: the same keys, and the same messages on that file. */
+export function readSettingsFile(file: VFile): FrontMatter {
+  const fields = readYaml(String(file.value));
+  for (const { line, column, found } of fields.problems)
+    reportRule(file, 'parse/front-matter', `Expected settings as \`name: value\`, ${found}`, { line: line + 1, column });
+  return { values: fields.values, lineOf: (key) => (fields.lines.get(key) ?? 0) + 1 };
 }

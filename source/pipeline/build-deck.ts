@@ -20,9 +20,9 @@ export async function fitDeck(article: Article, session: Session, press: Press):
     });
     return measureDeck(page, html, content.templates);
   };
-  let fit = await measure(composeDeck(article, session, [], content.words, null));
+  let fit = await measure(composeDeck(article, session, [], content.words, null, press.options));
   for (let round = 0; round < 3 && Object.values(fit).some((slide) => slide.overflows); round += 1) {
-    fit = { ...fit, ...(await measure(composeDeck(article, session, [], content.words, fit))) };
+    fit = { ...fit, ...(await measure(composeDeck(article, session, [], content.words, fit, press.options))) };
   }
   return fit;
 }

@@ -39,7 +39,7 @@ export async function composeOutputs(article: Article, session: Session, press: 
     reportRule(file, 'compose/long-article', reason, firstReadOnly.place);
   }
   const references = referencePages(settled.document.pages);
-  const deck = wantsSlides ? composeDeck(article, session, references, content.words, fit) : null;
+  const deck = wantsSlides ? composeDeck(article, session, references, content.words, fit, options) : null;
   for (const slide of deck?.slides.filter(({ id }) => fit?.[id]?.overflows) ?? [])
     reportRule(file, 'print/slide-overflow', `Expected slide ${slide.number}, “${slide.title}”, to hold its words, found more than fit`);
   const sheet = deck && wanted.sheet ? composeRunSheet(article, session, deck, references, options, content.words) : null;

@@ -2,11 +2,12 @@ import type { VFile } from 'vfile';
 import { planSession } from '../compose/session.ts';
 import type { Fonts } from '../config/load-fonts.ts';
 import { type Overrides, resolveOptions } from '../config/settings.ts';
-import { reportRule } from '../diagnostics/report.ts';
+import { hasErrors, reportRule } from '../diagnostics/report.ts';
 import { importArticle } from '../import/import-article.ts';
 import type { Article } from '../model/article.ts';
 import type { BuildOptions } from '../model/options.ts';
 import type { Session } from '../model/session.ts';
+import { readLogo } from '../read/read-logo.ts';
 import { type Content, loadContent } from './content.ts';
 import { loadCheckedFonts } from './load-checked-fonts.ts';
 import { understandArticle } from './understand-article.ts';
@@ -28,12 +29,13 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   if (!understood) return null;
   const { article, settings } = understood;
   const content = await loadContent(article.lang);
-  const options = resolveOptions(settings, overrides, [
+  const resolved = resolveOptions(settings, overrides, [
     content.phrases.text('workbook.partner.a'),
     content.phrases.text('workbook.partner.b'),
   ]);
+  const options = { ...resolved, brand: { ...resolved.brand, logo: readLogo(resolved.brand.logo, file) } };
   const session = planChecked(article, options, content, file);
-  if (!session) return null;
+  if (!session || hasErrors(file)) return null;
   const fonts = await loadCheckedFonts(article, options, content, file);
   clock('load');
   return fonts && { article, options, session, content, fonts };

@@ -5,7 +5,8 @@ import { hasErrors, reportRule } from '../diagnostics/report.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Article } from '../model/article.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
-import { readFrontMatter } from '../parse/read-front-matter.ts';
+import { readFrontMatter, readSettingsFile } from '../parse/read-front-matter.ts';
+import { readBeside } from '../read/read-beside.ts';
 import { inlineImages } from '../read/read-images.ts';
 import { articleText } from '../structure/article-text.ts';
 import type { SectionSettings } from '../structure/author-choices.ts';
@@ -15,7 +16,7 @@ import { structureArticle } from '../structure/structure-article.ts';
 export function understandArticle(file: VFile): { tree: Root; settings: Settings; article: Article } | null {
   if (hasErrors(file)) return null;
   const tree = parseMarkdown(file);
-  const settings = checkSettings(readFrontMatter(tree, file), file);
+  const settings = { ...readFolderSettings(file), ...checkSettings(readFrontMatter(tree, file), file) };
   if (hasErrors(file)) return null;
   const article = structureArticle(
     inlineImages(tree, file),
@@ -33,6 +34,15 @@ export function understandArticle(file: VFile): { tree: Root; settings: Settings
     file,
   );
   return hasErrors(file) ? null : { tree, settings, article };
+}
+
+/** Settings for every article of a folder stand in `couplet.yaml` beside them; what an article says itself wins. */
+function readFolderSettings(file: VFile): Settings {
+  const beside = readBeside(file, 'couplet.yaml');
+  if (!beside) return {};
+  const settings = checkSettings(readSettingsFile(beside), beside);
+  file.messages.push(...beside.messages);
+  return settings;
 }
 
 /** The language of the text, told when it is not English; what cannot be told apart is read as English. */

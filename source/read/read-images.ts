@@ -42,7 +42,7 @@ export function inlineImages(tree: Root, file: VFile): Root {
 }
 
 /** An address with the picture in it, or why there is none. */
-type Picture =
+export type Picture =
   | { url: string; isLarge: string | null }
   | { rule: 'structure/image' | 'structure/remote-image'; reason: string; hint?: string };
 
@@ -71,7 +71,8 @@ function inlineImage(image: Image, folder: string, known: Map<string, Picture>, 
   return said.value.trim() === '' ? [] : [said];
 }
 
-function readPicture(url: string, folder: string): Picture {
+/** Read one picture below `folder`, checked to be one and harmless. */
+export function readPicture(url: string, folder: string): Picture {
   if (/^data:/i.test(url)) return checkData(url);
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(url)) {
     return { rule: 'structure/remote-image', reason: `Expected a picture beside the article, found an address: ${url.slice(0, 80)}` };

@@ -1,11 +1,12 @@
 import type { TemplateSet } from '../model/content.ts';
-import type { Reading, Sheet, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+import type { Reading, Sheet, SheetPart, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
 import { countWidth, scriptOf, writingOf } from '../model/writing.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
 import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
 import type { Renderer } from './handlebars.ts';
 import { isolateForeign } from './isolate-foreign.ts';
 import { nameFurniture, type PageFurniture, writePageStyles } from './page-styles.ts';
+import { drawQr } from './qr.ts';
 
 /** What rendering needs besides the document; file contents come in as arguments. */
 export interface WorkbookInk {
@@ -147,12 +148,17 @@ function viewCover(page: Sheet, document: WorkbookDocument): object | null {
   return { field, size, place: `place-${place}`, width: paper.liveWidthMm, height, sentenceId: page.body.sentenceId };
 }
 
+/** A part as its partial draws it: an address becomes its QR code. */
+const viewPart = (part: SheetPart): object =>
+  part.type === 'about' && part.qr !== null ? { ...part, qr: { ...part.qr, ...drawQr(part.qr.address) } } : part;
+
 function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
   const [nameA, nameB] = document.partners;
   const mode = page.mode === null ? null : words.modes[page.mode];
   const couplet = page.mode === 'together';
   return {
     ...page,
+    body: page.body.type === 'parts' ? { ...page.body, parts: page.body.parts.map(viewPart) } : page.body,
     furniture: furniture?.name ?? '',
     kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : countWidth(page.lead ?? '') <= oneLineLead ? ' short-head' : ''}`,
     label: page.title === null ? page.id : null,

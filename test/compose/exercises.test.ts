@@ -8,11 +8,11 @@ import { composeWorkbook } from '../../source/compose/workbook/compose-workbook.
 import { referencePages } from '../../source/compose/workbook/paginate.ts';
 import { loadPromptBank, loadWords } from '../../source/config/load-content.ts';
 import type { Article } from '../../source/model/article.ts';
-import type { BuildOptions } from '../../source/model/options.ts';
 import { anArticle, everyRole, type Sketch } from './an-article.ts';
+import { someOptions } from './some-options.ts';
 
 const words = loadWords('en');
-const optionsAt = (minutes: number): BuildOptions => ({ paper: 'a4', minutes, startMinute: 1110, partners: ['Mo', 'Kit'], couples: 8 });
+const optionsAt = (minutes: number) => someOptions({ minutes, partners: ['Mo', 'Kit'] });
 
 const listening: Sketch = {
   title: 'Listening on purpose',

@@ -9,9 +9,10 @@ import type { PageReference } from '../../source/model/workbook.ts';
 import { createRenderer } from '../../source/render/handlebars.ts';
 import { renderRunSheet, renderRunSheetCsv } from '../../source/render/run-sheet.ts';
 import { anArticle } from './an-article.ts';
+import { someOptions } from './some-options.ts';
 
 const words = loadWords('en');
-const options: BuildOptions = { paper: 'a4', minutes: 60, startMinute: 1110, partners: ['Partner A', 'Partner B'], couples: 8 };
+const options = someOptions({ minutes: 60 });
 const article: Article = {
   fileName: 'article.md',
   slug: 'article',

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { createPhrases } from '../../source/compose/phrases.ts';
 import { composeWorkbook } from '../../source/compose/workbook/compose-workbook.ts';
 import { loadPromptBank, loadWords } from '../../source/config/load-content.ts';
-import type { BuildOptions } from '../../source/model/options.ts';
 import type { WorkbookPage } from '../../source/model/workbook.ts';
+import { someOptions } from '../compose/some-options.ts';
 import { realArticles, understood } from './articles.ts';
 import { bankPatterns, depthRank, textsIn } from './prompts.ts';
 
 const patterns = bankPatterns(loadPromptBank('en'));
-const options: BuildOptions = { paper: 'a4', minutes: 90, startMinute: 1110, partners: ['Partner A', 'Partner B'], couples: 8 };
+const options = someOptions();
 
 /** Prompts of the bank on a page, in order. The page of Partner B repeats that of Partner A. */
 function promptsOn(page: WorkbookPage): (typeof patterns)[number][] {

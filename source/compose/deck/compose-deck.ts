@@ -1,12 +1,13 @@
 import type { Article } from '../../model/article.ts';
 import type { Words } from '../../model/content.ts';
 import type { Countdown, DeckDocument, Slide, SlideFit } from '../../model/deck.ts';
+import { noBrand } from '../../model/options.ts';
 import type { Session } from '../../model/session.ts';
 import type { PageReference } from '../../model/workbook.ts';
 import { viewArticle } from '../article-view.ts';
 import { createPhrases } from '../phrases.ts';
 import { type BlockDrafts, draftBlocks } from './blocks.ts';
-import type { DeckContext, Draft } from './draft.ts';
+import type { DeckContext, DeckHost, Draft } from './draft.ts';
 import { partName, partsOf } from './frames.ts';
 import { findHomes } from './homes.ts';
 import { composeNotes, type Placed } from './notes.ts';
@@ -22,11 +23,19 @@ import { countdownMinutes, shareSeconds } from './timing.ts';
  * @param words The locale files by name.
  * @param fit What the browser measured on the last deck, `null` at first. Keep what earlier rounds found
  *   (`{ ...before, ...now }`): a slide that overflowed is split further, and its pieces have ids of their own.
+ * @param host Whose workshop it is: on the title, on the support slide and among the sources.
  * @returns Slides whose seconds sum to their blocks and to the session exactly.
  */
-export function composeDeck(whole: Article, session: Session, pageRefs: PageReference[], words: Words, fit: SlideFit | null): DeckDocument {
+export function composeDeck(
+  whole: Article,
+  session: Session,
+  pageRefs: PageReference[],
+  words: Words,
+  fit: SlideFit | null,
+  host: DeckHost = { brand: noBrand, support: [] },
+): DeckDocument {
   const article = viewArticle(whole, 'deck');
-  const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {} };
+  const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {}, host };
   const placed = place(draftBlocks(context), context);
   const partAt = dropPartlyShown(article, placed);
   const homes = findHomes(article, placed);

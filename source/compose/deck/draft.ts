@@ -1,5 +1,6 @@
 import type { Article, Section } from '../../model/article.ts';
 import type { Countdown, SlideBody, SlideFit, SlideStep, SlideText } from '../../model/deck.ts';
+import type { BuildOptions } from '../../model/options.ts';
 import type { PlannedBlock, RoomMode, Session } from '../../model/session.ts';
 import type { PageReference } from '../../model/workbook.ts';
 import { wideLetter } from '../cut-text.ts';
@@ -12,7 +13,11 @@ export interface DeckContext {
   pages: PageReference[];
   phrases: Phrases;
   fit: SlideFit;
+  /** Whose workshop it is, and the helplines the author gives. */
+  host: DeckHost;
 }
+
+export type DeckHost = Pick<BuildOptions, 'brand' | 'support'>;
 
 /** A slide before its seconds, its number and its notes are known. */
 export interface Draft {

@@ -1,5 +1,6 @@
 import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
 import { cutText } from '../cut-text.ts';
+import { ledBy } from '../led-by.ts';
 import { formatClock } from '../phrases.ts';
 import { allSections } from '../session/teaching.ts';
 import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
@@ -79,13 +80,14 @@ export function restDraft(block: PlannedBlock, context: DeckContext): Draft {
 }
 
 export function closeDrafts(context: DeckContext): Draft[] {
-  const { article, phrases } = context;
+  const { article, phrases, host } = context;
   const term = (name: string) => phrases.text(`deck.sources.${name}`);
   const rows = [
     { term: term('text'), text: article.title },
     { term: term('author'), text: article.author ?? term('noAuthor') },
     ...(article.source ? [{ term: term('published'), text: article.source }] : []),
     ...quotedRows(context),
+    ...ledBy(host.brand).map((text) => ({ term: term('ledBy'), text })),
     { term: term('type'), text: term('fonts') },
     { term: term('note'), text: term('education') },
   ];
@@ -122,6 +124,10 @@ function sourcesDrafts(title: string, rows: { term: string; text: string }[], co
   });
 }
 
+/** The first helplines the author gives, one to a line; the book has them all. */
+const helplines = ({ host }: DeckContext): string[] =>
+  host.support.slice(0, 2).map(({ name, phone, text, url }) => `${name}: ${phone ?? text ?? url ?? ''}`.replace(/: $/u, ''));
+
 /** Reading only, our own words: the article's lines on danger and help stay in the notes. */
 export function informationDrafts(context: DeckContext, sectionIds: string[]): Draft[] {
   const { phrases } = context;
@@ -131,7 +137,11 @@ export function informationDrafts(context: DeckContext, sectionIds: string[]): D
       kind: 'support',
       title: phrases.text('deck.support.title'),
       workbookPages: bookPages(context, 'support'),
-      body: { type: 'support', tag: phrases.text('deck.support.tag'), lines: phrases.list('deck.support.lines') },
+      body: {
+        type: 'support',
+        tag: phrases.text('deck.support.tag'),
+        lines: [...phrases.list('deck.support.lines'), ...helplines(context)],
+      },
       wants: 180,
       sectionIds,
     }),

@@ -22,7 +22,13 @@ export function titleDrafts(top: string, titleSentenceIds: string[], context: De
   return splitToFit('title', start, context.fit, (capacity, id) => {
     const pieces = [title, ...rest].flatMap((text) => cutText(text, capacity.words));
     return pieces.map((piece, index) => {
-      const body = { type: 'title' as const, top, title: piece, subtitle: index === pieces.length - 1 ? line : null };
+      const body = {
+        type: 'title' as const,
+        top,
+        title: piece,
+        subtitle: index === pieces.length - 1 ? line : null,
+        logo: context.host.brand.logo,
+      };
       return draft({ id: id(index), kind: 'title', title: article.title, titleSentenceIds, series: 'title', body, wants: 60 });
     });
   });

@@ -12,7 +12,9 @@ const comfortableSeconds = 40;
 /** Title, aims, what the article sets out to show, and today, as far as the minutes go. */
 export function welcomeDrafts(minutes: number, context: DeckContext): Draft[] {
   const { article, phrases, session } = context;
-  const top = phrases.text('deck.title.top', { from: formatClock(session.startMinute), to: endClock(context) });
+  const hours = phrases.text('deck.title.top', { from: formatClock(session.startMinute), to: endClock(context) });
+  const { organisation, facilitator } = context.host.brand;
+  const top = [hours, organisation ?? facilitator].filter((one) => one !== null).join(' · ');
   const titleSentenceIds = article.sentences.filter((one) => one.sectionId === 'title' && isForDeck(one)).map((one) => one.id);
   const usual = [...titleDrafts(top, titleSentenceIds, context), aimsDraft(context)];
   const roadmap = roadmapDrafts(context);

@@ -1,3 +1,4 @@
+import type { SupportLine } from '../../model/options.ts';
 import type { Sheet } from '../../model/workbook.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
@@ -56,13 +57,25 @@ export function composePromises({ phrases, options }: BookContext): Sheet {
   });
 }
 
+/** Helplines as the author gives them: name, where and when; ways to reach it; the day it was checked, left to the pen when not said. */
+function supportRows(support: readonly SupportLine[], lang: string): string[][] {
+  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  const said = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined && word !== '').join(' · ');
+  return support.map(({ name, phone, text, url, hours, country, checked }) => [
+    said(name, country, hours),
+    said(phone, text, url),
+    checked === undefined ? '' : day.format(new Date(`${checked}T00:00:00Z`)),
+  ]);
+}
+
 /** The help page, the same in every copy. No number is printed that the author did not give (DOMAIN f, Crisis). */
-export function composeSupport({ phrases }: BookContext): Sheet {
+export function composeSupport({ phrases, options, article }: BookContext): Sheet {
+  const rows = supportRows(options.support, article.lang);
   return matterSheet({
     id: 'support',
     activity: 'support',
     stage: 'keep-going',
-    mode: 'read',
+    mode: 'private',
     minutes: 2,
     title: phrases.text('workbook.support.title'),
     lead: phrases.text('workbook.support.lead'),
@@ -73,9 +86,9 @@ export function composeSupport({ phrases }: BookContext): Sheet {
       part('support', {
         type: 'support',
         heads: phrases.list('workbook.support.heads'),
-        rows: [],
-        blanks: 6,
-        note: phrases.text('workbook.support.note'),
+        rows,
+        blanks: rows.length === 0 ? 6 : 2,
+        note: phrases.text(rows.length === 0 ? 'workbook.support.note' : 'workbook.support.given'),
       }),
       ...promptPart('one', phrases.text('workbook.support.one'), single(2, 8)),
     ],

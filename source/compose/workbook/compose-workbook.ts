@@ -12,6 +12,7 @@ import { composeChapter } from './compose-chapter.ts';
 import { composeFurtherReading } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
+import { composeFacilitator } from './facilitator.ts';
 import { composeFiller } from './filler.ts';
 import { fitSheet, withContent } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
@@ -62,7 +63,13 @@ export function composeWorkbook(
     made += 1;
   }
   const further = composeFurtherReading(context, article.sections.slice(made), numberOf(made));
-  const back = [...composeOwnPlan(context), composePromises(context), composeCheckIn(context), composeSupport(context)];
+  const back = [
+    ...composeOwnPlan(context),
+    composePromises(context),
+    composeCheckIn(context),
+    composeSupport(context),
+    ...composeFacilitator(context),
+  ];
   const pages = numberPages(context, [...chapters, ...further], back).map((page) =>
     page.type === 'sheet' ? fitSheet(withContent(page), measures, liveHeightMm, paper.rowMm) : page,
   );

@@ -1,6 +1,8 @@
 import { withDescendants } from '../../model/article.ts';
 import type { Activity, PageMode, Sheet, SheetBody, SheetPart, Stage } from '../../model/workbook.ts';
+import { ledBy } from '../led-by.ts';
 import type { BookContext } from './context.ts';
+import { logoAlt } from './facilitator.ts';
 import { lines, part, promptPart, single } from './parts.ts';
 
 export interface MatterInput {
@@ -54,12 +56,19 @@ export function composeCover({ article, options, phrases }: BookContext): Sheet 
       partners: options.partners,
       begun: phrases.text('workbook.cover.begun'),
       group: phrases.text('workbook.cover.group'),
+      leader: options.brand.facilitator,
+      logo: options.brand.logo,
+      logoAlt: logoAlt(options.brand, phrases),
+      organisation: options.brand.organisation,
     },
   });
 }
 
 /** What the imprint says: edition, source, permission, quoted persons; nothing is invented (DOMAIN f, Rights). */
-export function composeImprint({ article, phrases }: BookContext, facts: { pageCount: number; supportPage: number; paper: string }): Sheet {
+export function composeImprint(
+  { article, phrases, options }: BookContext,
+  facts: { pageCount: number; supportPage: number; paper: string },
+): Sheet {
   const text = phrases.text;
   const pair = (key: string, values: Record<string, string | number> = {}) => {
     const [term, words] = phrases.list(`workbook.imprint.${key}`, values);
@@ -93,10 +102,12 @@ export function composeImprint({ article, phrases }: BookContext, facts: { pageC
         pair('edition', { title, pages: facts.pageCount, paper: facts.paper }),
         { term: text('workbook.imprint.source'), text: source },
         ...(quoted.length > 0 ? [pair('quoted', { names: quoted.join('; ') })] : []),
+        ...ledBy(options.brand).map((by) => pair('ledBy', { by })),
         pair('whatItIs'),
         pair('methods'),
         pair('keepSafe', { support: facts.supportPage }),
         pair('printing'),
+        ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
         pair('type', { fonts: new Intl.ListFormat(article.lang).format(['Newsreader', 'Source Sans 3']) }),
       ],
     },

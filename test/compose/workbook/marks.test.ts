@@ -3,14 +3,14 @@ import { createPhrases } from '../../../source/compose/phrases.ts';
 import { composeWorkbook } from '../../../source/compose/workbook/compose-workbook.ts';
 import { loadPromptBank, loadTemplates, loadWords } from '../../../source/config/load-content.ts';
 import type { Article, ArticlePrompt } from '../../../source/model/article.ts';
-import type { BuildOptions } from '../../../source/model/options.ts';
 import type { Sheet, WorkbookMeasures } from '../../../source/model/workbook.ts';
 import { createRenderer } from '../../../source/render/handlebars.ts';
 import { renderWorkbook } from '../../../source/render/workbook.ts';
 import { anArticle, everyRole, type Sketch } from '../an-article.ts';
+import { someOptions } from '../some-options.ts';
 
 const words = loadWords('en');
-const options: BuildOptions = { paper: 'a4', minutes: 90, startMinute: 1110, partners: ['Mo', 'Kit'], couples: 8 };
+const options = someOptions({ partners: ['Mo', 'Kit'] });
 const bookOf = (article: Article, measures: WorkbookMeasures | null = null) =>
   composeWorkbook(article, options, createPhrases(words), loadPromptBank('en'), measures);
 const sheetsOf = (article: Article, measures: WorkbookMeasures | null = null) =>
