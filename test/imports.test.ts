@@ -28,7 +28,10 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   structure: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:mdast|vfile|mdast-util-.*|unist-util-.*)$/ },
   compose: { folders: ['model', 'diagnostics'], packages: /^mdast$/ },
   render: { folders: ['model', 'diagnostics'], packages: /^(?:mdast|hast|unified|uqr|handlebars(?:\/.*)?|rehype-.*|remark-rehype)$/ },
-  print: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|puppeteer-core(?:\/.*)?|@puppeteer\/browsers|tar-fs)$/ },
+  print: {
+    folders: ['model', 'diagnostics'],
+    packages: /^(?:node:.*|puppeteer-core(?:\/.*)?|@puppeteer\/browsers|tar-fs|@cantoo\/pdf-lib)$/,
+  },
   // The pipeline calls the stages; its steps are a folder of their own.
   pipeline: {
     folders: ['model', 'diagnostics', 'language', 'config', 'read', 'import', 'parse', 'structure', 'compose', 'render', 'print'],

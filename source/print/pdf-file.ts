@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { BuildError } from '../diagnostics/build-error.ts';
-import { asDictionary, type PdfDictionary, PdfReference, PdfString, type PdfValue, parsePdfValue, writePdfValue } from './pdf-syntax.ts';
+import {
+  asDictionary,
+  type PdfDictionary,
+  PdfName,
+  PdfReference,
+  PdfString,
+  type PdfValue,
+  parsePdfValue,
+  writePdfValue,
+} from './pdf-syntax.ts';
 
 /**
  * A printed file, opened far enough to change its dictionaries.
@@ -11,6 +21,7 @@ import { asDictionary, type PdfDictionary, PdfReference, PdfString, type PdfValu
  */
 export interface PdfFile {
   catalog: PdfDictionary;
+  trailer: PdfDictionary;
   /** Object number of the catalog. */
   catalogNumber: number;
   /** Object numbers of the pages in order. */
@@ -18,6 +29,8 @@ export interface PdfFile {
   /** The value of an object (without its stream), or of a reference; anything else is itself. */
   read(value: number | PdfReference): PdfValue;
   resolve(value: PdfValue | undefined): PdfValue;
+  /** The bytes of an object's stream, inflated; none when it has no stream or is packed in another way. */
+  readStream(value: number | PdfReference): Uint8Array;
   /** Numbers of the objects whose bytes hold this text. */
   find(text: string): number[];
   replace(number: number, value: PdfValue): void;
@@ -51,13 +64,22 @@ function readLayout(bytes: Buffer): Layout {
   const tail = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
   const tableStart = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? refuse('no end of file mark'));
   const table = bytes.toString('latin1', tableStart);
-  const head = /^xref\s+0 (\d+)\s*\n/.exec(table) ?? refuse('no cross-reference table');
-  const count = Number(head[1]);
-  const starts = new Array<number>(count).fill(0);
-  for (let number = 1, at = head[0].length + 20; number < count; number += 1, at += 20) {
-    if (table[at + 17] === 'n') starts[number] = Number(table.slice(at, at + 10));
+  if (!table.startsWith('xref')) refuse('no cross-reference table');
+  const starts: number[] = [0];
+  // Each run of objects is `first count` and lines of 20 bytes; numbers between the runs are free.
+  const header = /\s*(\d+) (\d+)\s*?\n/y;
+  header.lastIndex = 4;
+  let after = 4;
+  for (let head = header.exec(table); head; head = header.exec(table)) {
+    const [first, count] = [Number(head[1]), Number(head[2])];
+    for (let number = first, at = header.lastIndex; number < first + count; number += 1, at += 20)
+      starts[number] = table[at + 17] === 'n' ? Number(table.slice(at, at + 10)) : 0;
+    after = header.lastIndex + count * 20;
+    header.lastIndex = after;
   }
-  const trailerAt = table.indexOf('trailer', head[0].length + count * 20);
+  for (let number = 0; number < starts.length; number += 1) starts[number] ??= 0;
+  const count = starts.length;
+  const trailerAt = table.indexOf('trailer', after - 1);
   const trailer = asDictionary(trailerAt < 0 ? null : parsePdfValue(table.slice(trailerAt + 7))) ?? refuse('no trailer');
   if (trailer.has('Prev') || trailer.has('Encrypt')) refuse('several cross-reference tables');
   const ends = new Array<number>(count).fill(0);
@@ -89,6 +111,19 @@ export function openPdf(pdf: Uint8Array): PdfFile {
   };
   const resolve = (value: PdfValue | undefined): PdfValue => (value instanceof PdfReference ? read(value) : (value ?? null));
 
+  const readStream = (value: number | PdfReference): Uint8Array => {
+    const number = typeof value === 'number' ? value : value.number;
+    const dictionary = asDictionary(read(number));
+    const length = resolve(dictionary?.get('Length'));
+    if (typeof length !== 'number') return new Uint8Array();
+    const own = changed.get(number)?.stream;
+    const raw = own ?? streamBytes(bytes, starts[number]!, ends[number]!, length);
+    const filter = resolve(dictionary?.get('Filter'));
+    const filters = (Array.isArray(filter) ? filter : filter === null ? [] : [filter]).map((one) => one instanceof PdfName && one.name);
+    if (filters.length === 0) return raw;
+    return filters.length === 1 && filters[0] === 'FlateDecode' ? inflateSync(raw) : new Uint8Array();
+  };
+
   const root = trailer.get('Root');
   const catalog = asDictionary(resolve(root)) ?? refuse('no catalog');
   const pages: number[] = [];
@@ -102,10 +137,12 @@ export function openPdf(pdf: Uint8Array): PdfFile {
 
   return {
     catalog,
+    trailer,
     catalogNumber: (root as PdfReference).number,
     pages,
     read,
     resolve,
+    readStream,
     find(text) {
       const found = new Set<number>();
       let last: number[] | null = null;
@@ -130,6 +167,14 @@ export function openPdf(pdf: Uint8Array): PdfFile {
       return writeFile(bytes, starts, ends, changed, { root: (root as PdfReference).number, info: infoNumber });
     },
   };
+}
+
+/** The stream between the first byte of an object and its end. */
+function streamBytes(bytes: Buffer, start: number, end: number, length: number): Uint8Array {
+  const word = bytes.indexOf('stream', start, 'latin1');
+  if (word < 0 || word >= end) return new Uint8Array();
+  const first = word + 6 + (bytes[word + 6] === 13 ? 2 : 1);
+  return bytes.subarray(first, first + length);
 }
 
 /** The object whose bytes hold this place. */

@@ -138,3 +138,13 @@ export function writePdfText(text: string): PdfString {
   if (/^[\n -~]*$/.test(text)) return new PdfString(text);
   return new PdfString(Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1'));
 }
+
+/** Text as PDF stores it; the counterpart of `writePdfText`. */
+export function readPdfText({ bytes }: PdfString): string {
+  if (bytes.startsWith('\xfe\xff'))
+    return Buffer.from(bytes.slice(2, bytes.length - (bytes.length % 2)), 'latin1')
+      .swap16()
+      .toString('utf16le');
+  if (bytes.startsWith('\xef\xbb\xbf')) return Buffer.from(bytes.slice(3), 'latin1').toString('utf8');
+  return bytes;
+}

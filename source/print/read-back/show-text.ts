@@ -1,0 +1,135 @@
+import type { TextRun } from '../../model/printed-file.ts';
+import { PdfString, parsePdfValue, readPdfText } from '../pdf-syntax.ts';
+import type { LoadedFont } from './fonts.ts';
+import { type Bounds, type Matrix, multiply } from './matrix.ts';
+import type { Shown } from './tokens.ts';
+
+/** The part of the graphics state that showing text depends on. */
+export interface TextState {
+  matrix: Matrix;
+  font: number;
+  size: number;
+  rise: number;
+  /** Horizontal scale, 1 as it is. */
+  stretch: number;
+  letterGap: number;
+  wordGap: number;
+  leading: number;
+  /** 3 and 7 show nothing. */
+  mode: number;
+}
+
+/** A run under way, in points from the top left corner of the page. */
+export interface Run {
+  /** What each glyph stands for, in the order they are painted. */
+  parts: string[];
+  font: number;
+  sizePt: number;
+  /** Where it began, where its last glyph ended, and how far it reaches to both sides. */
+  x: number;
+  y: number;
+  endX: number;
+  endY: number;
+  left: number;
+  right: number;
+  missing: number;
+  colour: number;
+  clip: Bounds;
+}
+
+const noClip: Bounds = [0, 0, 0, 0];
+/** A gap this wide, in ems, is a space nobody wrote; one this wide parts two runs. */
+const gapEm = { space: 0.25, apart: 2 };
+
+/**
+ * Show strings and move on.
+ *
+ * @param text The text matrix; `actual` is what the author of the file says the glyphs stand for, given once.
+ * @param run The run before it, which is added to when the words follow each other on one baseline.
+ * @returns The text matrix afterwards, and the run, an old or a new one; `null` where nothing is seen.
+ * @see ISO 32000-2, 9.4.4 Text space details
+ */
+export function showText(
+  strings: readonly Shown[],
+  trailing: number,
+  font: LoadedFont,
+  state: TextState,
+  text: Matrix,
+  actual: { text: string | null } | null,
+  run: Run | null,
+): { text: Matrix; run: Run | null } {
+  const { size, stretch, letterGap, wordGap, rise } = state;
+  const [a, b, c, d] = multiply(text, state.matrix);
+  const whole = multiply(text, state.matrix);
+  const sizePt = Math.abs(size) * Math.hypot(c, d);
+  const isSeen = state.mode !== 3 && state.mode !== 7;
+  let along = 0;
+  let current = run;
+  for (const { bytes, back } of strings) {
+    along -= (back / 1000) * size * stretch;
+    for (let at = 0; at + font.codeBytes <= bytes.length; at += font.codeBytes) {
+      const code = font.codeBytes === 1 ? bytes.charCodeAt(at) : (bytes.charCodeAt(at) << 8) + bytes.charCodeAt(at + 1);
+      const wide = (font.widths[code] ?? font.defaultWidth) * size * stretch;
+      if (isSeen) {
+        const x = whole[4] + a * along + c * rise;
+        const y = whole[5] + b * along + d * rise;
+        const gap = current === null ? 0 : Math.hypot(x - current.endX, y - current.endY);
+        const follows =
+          current !== null &&
+          current.font === state.font &&
+          Math.abs(current.sizePt - sizePt) < 0.01 &&
+          gap < gapEm.apart * sizePt &&
+          isOneLine(current, x, y, b === 0);
+        if (current === null || !follows)
+          current = { parts: [], font: state.font, sizePt, x, y, endX: x, endY: y, left: x, right: x, missing: 0, colour: 0, clip: noClip };
+        else if (gap > gapEm.space * sizePt) current.parts.push(' ');
+        current.parts.push(actual === null ? (font.letters[code] ?? '\ufffd') : (actual.text ?? ''));
+        if (actual) actual.text = null;
+        if (font.isMissing(code)) current.missing += 1;
+        current.endX = x + a * wide;
+        current.endY = y + b * wide;
+        current.left = Math.min(current.left, x, current.endX);
+        current.right = Math.max(current.right, x, current.endX);
+      }
+      along += wide + (letterGap + (code === 32 && font.codeBytes === 1 ? wordGap : 0)) * stretch;
+    }
+  }
+  along -= (trailing / 1000) * size * stretch;
+  return { text: [text[0], text[1], text[2], text[3], text[4] + text[0] * along, text[5] + text[1] * along], run: current };
+}
+
+const isOneLine = (run: Run, _x: number, y: number, isLevel: boolean): boolean => !isLevel || Math.abs(run.endY - y) < 0.05;
+
+/** The words a marked passage stands for, `null` when it does not say (ISO 32000-2, 14.9.4). */
+export function readActualText(names: readonly string[]): string | null {
+  const properties = names.find((name) => name.startsWith('<<') && name.includes('ActualText'));
+  if (properties === undefined) return null;
+  const found = (parsePdfValue(properties) as Map<string, unknown>).get('ActualText');
+  return found instanceof PdfString ? readPdfText(found) : null;
+}
+
+const mmPerPt = 25.4 / 72;
+const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Half a millimetre beyond the area it is painted in is a serif or an overhang, not a lost letter. */
+const overhangPt = 1.4;
+
+/** A run as facts, in reading order: glyphs are painted from left to right, whatever the language. */
+export function finishRun({ parts, font, sizePt, y, left, right, missing, colour, clip }: Run, widths: readonly number[]): TextRun {
+  const painted = parts.join('');
+  const rightToLeft = painted > '\u0590' && rightToLeftLetter.test(painted);
+  // Between the baseline and half the height of a capital: cut there, and letters cannot be read.
+  const cut = left < clip[0] - overhangPt || right > clip[2] + overhangPt || y > clip[3] + overhangPt || y - 0.35 * sizePt < clip[1];
+  return {
+    text: rightToLeft ? parts.reverse().join('') : painted,
+    leftMm: left * mmPerPt,
+    rightMm: right * mmPerPt,
+    yMm: y * mmPerPt,
+    sizePt,
+    font,
+    colour,
+    missing,
+    rightToLeft,
+    // Without widths nobody knows how far the words reach.
+    clipped: cut && widths.length > 0,
+  };
+}
