@@ -124,26 +124,28 @@ function sourcesDrafts(title: string, rows: { term: string; text: string }[], co
   });
 }
 
-/** The first helplines the author gives, one to a line; the book has them all. */
-const helplines = ({ host }: DeckContext): string[] =>
-  host.support.slice(0, 2).map(({ name, phone, text, url }) => `${name}: ${phone ?? text ?? url ?? ''}`.replace(/: $/u, ''));
+/** Helplines a slide shows; the book has them all. */
+const mostHelplines = 3;
 
 /** Reading only, our own words: the article's lines on danger and help stay in the notes. */
 export function informationDrafts(context: DeckContext, sectionIds: string[]): Draft[] {
-  const { phrases } = context;
-  return [
+  const { phrases, host } = context;
+  const helplines = host.support
+    .slice(0, mostHelplines)
+    .map(({ name, phone, text, url }) => [name, phone ?? text ?? url].filter((one) => one !== undefined).join(': '));
+  const slide = (id: string, lines: string[], wants: number) =>
     draft({
-      id: 'support',
+      id,
       kind: 'support',
       title: phrases.text('deck.support.title'),
+      series: 'support',
       workbookPages: bookPages(context, 'support'),
-      body: {
-        type: 'support',
-        tag: phrases.text('deck.support.tag'),
-        lines: [...phrases.list('deck.support.lines'), ...helplines(context)],
-      },
-      wants: 180,
+      body: { type: 'support', tag: phrases.text('deck.support.tag'), lines },
+      wants,
       sectionIds,
-    }),
+    });
+  return [
+    slide('support', phrases.list('deck.support.lines'), 180),
+    ...(helplines.length === 0 ? [] : [slide('support-lines', helplines, 40)]),
   ];
 }
