@@ -96,10 +96,11 @@ async function atPress<Result>(
   if (!prepared) return null;
   const browser = await starting;
   clock('browser');
-  const { content, options, fonts } = prepared;
+  const { content, options, fonts, look } = prepared;
   const press: Press = {
     content,
     fonts,
+    look,
     options,
     browser,
     bookPage: browser.newPage(),
@@ -145,6 +146,7 @@ async function printOutputs(
       renderer: content.renderer,
       templates: content.templates,
       fonts: press.fonts.slides,
+      look: press.look,
       reveal: content.reveal,
       words: content.words,
     });

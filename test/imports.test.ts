@@ -14,7 +14,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   // `node:module` only to load franc-min when a text needs it, at once: understanding an article does not wait.
   language: { folders: ['model'], packages: /^(?:franc-min|node:module)$/ },
   // Fonts are loaded here, and the large ones cut down to the letters in use.
-  config: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:node:.*|vfile|valibot|yaml|subset-font)$/ },
+  config: { folders: ['model', 'diagnostics', 'language'], packages: /^(?:node:.*|vfile|valibot|yaml|subset-font|culori\/fn)$/ },
   read: { folders: ['model', 'diagnostics'], packages: /^(?:node:.*|mdast|vfile)$/ },
   // A pasted text, a saved web page or a Word document becomes Markdown before it is parsed.
   import: {

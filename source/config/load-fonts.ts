@@ -1,6 +1,7 @@
 import { isWide } from '../model/writing.ts';
 import { type Choice, chooseSubsets } from './fonts/choose-subsets.ts';
 import { cutSubset } from './fonts/cut-subset.ts';
+import { newsreader, type Voice } from './fonts/families.ts';
 import type { FontPackage, Subset } from './fonts/font-package.ts';
 import { type Emphasis, type Face, listFaces } from './fonts/list-faces.ts';
 import { suggestPackage } from './fonts/suggest-package.ts';
@@ -24,6 +25,8 @@ export interface FontRequest {
   script: string;
   /** Whether anything of the text is italic or bold. */
   emphasis: Emphasis;
+  /** The face for what speaks; `null`: the face for what instructs has both roles. */
+  voice?: Voice | null;
 }
 
 /** Controls, and what is never drawn: joiners, marks of direction, soft hyphens, selectors of variants, spaces of any width. */
@@ -40,12 +43,12 @@ const alwaysWide = '「『\u3000';
  * missing, and would print as an empty box (QUALITY W9).
  */
 export async function loadFonts(request: FontRequest): Promise<Fonts> {
-  const { text, script } = request;
+  const { text, script, voice = newsreader } = request;
   const written = new Set([...text].filter((letter) => !invisible.test(letter)));
   const ours = always + (isWide(script) ? alwaysWide : '');
   const codes = [...new Set([...ours, ...written])].map((letter) => letter.codePointAt(0) ?? 0);
-  const serif = chooseSubsets(codes, 'serif', script);
-  const sans = chooseSubsets(codes, 'sans', script);
+  const sans = chooseSubsets(codes, 'sans', script, voice ?? newsreader);
+  const serif = voice === null ? sans : chooseSubsets(codes, 'serif', script, voice);
   // A sign nobody wrote may not come up at all.
   const missing = [...new Set([...serif.missing, ...sans.missing])].filter((code) => written.has(String.fromCodePoint(code)));
   const faces = missing.length > 0 ? [] : await writeFaces(serif, sans, request);
@@ -87,7 +90,7 @@ function gatherUses(serif: Choice, sans: Choice, emphasis: Emphasis): Map<FontPa
       const uses = byFont.get(font) ?? new Map<string, Use>();
       byFont.set(font, uses);
       for (const [subset, codes] of letters) {
-        for (const face of listFaces(font, role, emphasis)) {
+        for (const face of listFaces(font, role, emphasis, serif === sans)) {
           const key = `${subset.name} ${face.weight} ${face.style}`;
           const known = uses.get(key);
           uses.set(key, {

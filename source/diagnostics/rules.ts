@@ -130,6 +130,11 @@ export const rules = {
     about: 'Nobody has checked a helpline in the last year.',
     hint: 'call the number or open the page, then write that day as `checked: 2026-11-01`',
   },
+  'config/colour-repaired': {
+    severity: 'info',
+    about: 'A colour of the brand is too light to be read, or too like the other one, and was made darker or lighter.',
+    hint: 'nothing to do, or give a darker colour',
+  },
   'config/not-yet': {
     severity: 'info',
     about: 'A setting is known and kept, but changes nothing yet.',
@@ -267,11 +272,6 @@ export const rules = {
     severity: 'error',
     about: 'The article has letters that no installed font can print.',
     hint: 'replace the characters named, or install a @fontsource/noto-… package that has them',
-  },
-  'print/booklet-thick': {
-    severity: 'warning',
-    about: 'The book has more pages than one folded and stapled booklet holds.',
-    hint: 'print the parts, each a booklet of its own, or have the single pages bound another way',
   },
   'print/slide-overflow': {
     severity: 'warning',

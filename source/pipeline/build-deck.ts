@@ -15,6 +15,7 @@ export async function fitDeck(article: Article, session: Session, press: Press):
       renderer: content.renderer,
       templates: content.templates,
       fonts: press.fonts.slides,
+      look: press.look,
       reveal: { ...content.reveal, js: '', notesJs: '' },
       words: content.words,
     });

@@ -59,6 +59,7 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
       renderer: content.renderer,
       templates: content.templates,
       fonts: press.fonts.book,
+      look: press.look,
       words: content.words.workbook as Record<string, unknown>,
       measuring: !settled,
     });

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { voices } from '../config/fonts/families.ts';
 import { type Fonts, loadFonts } from '../config/load-fonts.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Article, Place } from '../model/article.ts';
@@ -20,7 +21,7 @@ export async function loadCheckedFonts(article: Article, options: BuildOptions, 
   gatherLetters({ ...article, sentences: article.sentences.filter(isSet) }, text);
   const markup = Object.entries(content.templates).flatMap(([path, template]) => (path.endsWith('.hbs') ? template : []));
   gatherLetters([options.partners, content.words, content.bank, markup], text);
-  const fonts = await loadFonts({ text, script: scriptOf(article.lang), emphasis: findEmphasis(article) });
+  const fonts = await loadFonts({ text, script: scriptOf(article.lang), emphasis: findEmphasis(article), voice: voices[options.theme] });
   if (fonts.missing.length === 0) return fonts;
   const byPackage = Map.groupBy(fonts.missing, ({ add }) => add);
   for (const [add, found] of byPackage) {

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
 import { planSession } from '../compose/session.ts';
 import type { Fonts } from '../config/load-fonts.ts';
+import { loadLook } from '../config/look/load-look.ts';
 import { type Overrides, resolveOptions } from '../config/settings.ts';
 import { hasErrors, reportRule } from '../diagnostics/report.ts';
 import { importArticle } from '../import/import-article.ts';
 import type { Article } from '../model/article.ts';
+import type { Look } from '../model/look.ts';
 import type { BuildOptions } from '../model/options.ts';
 import type { Session } from '../model/session.ts';
 import { readLogo } from '../read/read-logo.ts';
@@ -19,6 +21,7 @@ export interface Prepared {
   session: Session;
   content: Content;
   fonts: Fonts;
+  look: Look;
 }
 
 /** Turn the file into Markdown, understand the article, plan its session, load what its words need. `null` when the file has errors. */
@@ -34,11 +37,13 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
     content.phrases.text('workbook.partner.b'),
   ]);
   const options = { ...resolved, brand: { ...resolved.brand, logo: readLogo(resolved.brand.logo, file) } };
+  const look = await loadLook(content.templates, options, file);
+  if (!look) return null;
   const session = planChecked(article, options, content, file);
   if (!session || hasErrors(file)) return null;
   const fonts = await loadCheckedFonts(article, options, content, file);
   clock('load');
-  return fonts && { article, options, session, content, fonts };
+  return fonts && { article, options, session, content, fonts, look };
 }
 
 /** A session too short for what every session needs is the author's to change. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Emphasis, Fonts } from '../config/load-fonts.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
+import type { Look } from '../model/look.ts';
 import type { BuildOptions } from '../model/options.ts';
 import type { Browser, Page } from '../print/browser.ts';
 import type { Content } from './content.ts';
@@ -11,6 +12,7 @@ import type { Content } from './content.ts';
 export interface Press {
   content: Content;
   fonts: Fonts;
+  look: Look;
   options: BuildOptions;
   browser: Browser;
   /** The tab of the workbook. */

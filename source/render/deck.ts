@@ -1,5 +1,6 @@
 import type { TemplateSet, Words } from '../model/content.ts';
 import type { DeckDocument } from '../model/deck.ts';
+import type { Look } from '../model/look.ts';
 import { readLabels } from './deck/labels.ts';
 import { slideView } from './deck/slide-view.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
@@ -13,6 +14,7 @@ export interface DeckParts {
   templates: TemplateSet;
   /** `@font-face` rules with the fonts inside (base64): two weights of each face. */
   fonts: string;
+  look: Look;
   /** Text of reveal.js: `dist/reveal.js`, `dist/reveal.css` and `dist/plugin/notes.js`. */
   reveal: { js: string; css: string; notesJs: string };
   words: Words;
@@ -44,10 +46,12 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
     styles: [
       parts.fonts,
       reveal.css,
+      parts.look.slides,
       file('styles/scripts.css'),
       file('styles/deck.css'),
       file('styles/deck-layouts.css'),
       file('styles/deck-scripts.css'),
+      parts.look.custom,
     ].map(inlineStyle),
     settings: inlineJson(settings),
     scripts: [reveal.js, reveal.notesJs, file('deck/countdown.js'), file('deck/deck.js')].map(inlineScript),

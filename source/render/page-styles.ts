@@ -1,4 +1,5 @@
 import type { PageGeometry } from '../model/geometry.ts';
+import type { Look } from '../model/look.ts';
 import type { WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
 import { runsLeftToRight, startsLeftToRight } from './isolate-foreign.ts';
 
@@ -54,10 +55,12 @@ export function writePageStyles(
   paper: PageGeometry,
   runningTitle: string,
   furniture: Iterable<PageFurniture>,
+  look: Pick<Look, 'accent' | 'second'>,
   isRightToLeft = false,
 ): string {
   const title = boxContent(shorten(runningTitle), isRightToLeft);
   const [first, second] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const couplet = drawCouplet(look);
   const rules = [
     `:root{--page-width:${paper.widthMm}mm;--page-height:${paper.heightMm}mm;--live-width:${paper.liveWidthMm}mm;--live-height:${paper.rows * paper.rowMm}mm;--row:${paper.rowMm}mm;--rows:${paper.rows}}`,
     `@page{size:${paper.widthMm}mm ${paper.heightMm}mm}`,
@@ -68,22 +71,30 @@ export function writePageStyles(
     if (!one.folio) continue;
     const foot = boxContent(one.foot && shorten(one.foot), isRightToLeft, true);
     const head = boxContent(one.head, isRightToLeft);
-    rules.push(writeSide(one.name, first, title, foot), writeSide(one.name, second, head, foot));
+    rules.push(writeSide(one.name, first, title, foot, couplet), writeSide(one.name, second, head, foot, couplet));
   }
   return rules.join('\n');
 }
 
 /** The margin boxes of one side: words and folio at the outer edge, the line at the foot towards the spine. */
-function writeSide(name: string, side: 'left' | 'right', head: string, foot: string): string {
+function writeSide(name: string, side: 'left' | 'right', head: string, foot: string, couplet: string): string {
   const inner = side === 'left' ? 'right' : 'left';
-  return `@page ${name}:${side}{@top-${side}{content:${head};${headStyle};text-align:${side}}@bottom-${side}{content:counter(page);${folioStyle(side)}}@bottom-${inner}{content:${foot};${footStyle};text-align:${inner}}}`;
+  return `@page ${name}:${side}{@top-${side}{content:${head};${headStyle};text-align:${side}}@bottom-${side}{content:counter(page);${folioStyle(side, couplet)}}@bottom-${inner}{content:${foot};${footStyle};text-align:${inner}}}`;
 }
 
 const headStyle = 'font:var(--caption);color:var(--soft);vertical-align:bottom;padding-bottom:6mm;white-space:nowrap';
 const footStyle = 'font:var(--caption);color:var(--soft);vertical-align:top;padding-top:7mm;white-space:nowrap';
-const couplet = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='6mm' height='3mm' viewBox='0 0 6 3'%3E%3Cg fill='none' stroke-width='.3'%3E%3Cpath d='M0 .9H6' stroke='%2314555A'/%3E%3Cpath d='M0 2.1H6' stroke='%238A5A1E' stroke-dasharray='1 .66'/%3E%3C/g%3E%3C/svg%3E")`;
 
-function folioStyle(side: 'left' | 'right'): string {
+/** The mark of the folio. A picture in a margin box does not see custom properties, so the two colours are written into it. */
+function drawCouplet({ accent, second }: Pick<Look, 'accent' | 'second'>): string {
+  const line = (height: number, stroke: string, dash = '') =>
+    `<path d='M0 ${height}H6' stroke='${stroke.replace(/['"<>&]/g, '')}'${dash}/>`;
+  const lines = line(0.9, accent) + line(2.1, second, " stroke-dasharray='1 .66'");
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='6mm' height='3mm' viewBox='0 0 6 3'><g fill='none' stroke-width='.3'>${lines}</g></svg>`;
+  return `url("data:image/svg+xml,${svg.replace(/[%#<>]/g, encodeURIComponent)}")`;
+}
+
+function folioStyle(side: 'left' | 'right', couplet: string): string {
   const at = side === 'left' ? '0 8mm' : '100% 8mm';
   return `font:var(--folio);color:var(--ink);vertical-align:top;padding-top:7mm;padding-${side}:9mm;text-align:${side};background:${couplet} no-repeat ${at}/6mm 3mm`;
 }

@@ -1,4 +1,5 @@
 import type { TemplateSet, Words } from '../model/content.ts';
+import type { Look } from '../model/look.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
 import { describeRoot } from './direction.ts';
 import type { Renderer } from './handlebars.ts';
@@ -10,12 +11,13 @@ export interface RunSheetParts {
   templates: TemplateSet;
   /** `@font-face` rules with the fonts inside: two weights of each face. */
   fonts: string;
+  look: Look;
   words: Words;
 }
 
 /** The run sheet as one HTML page that Chromium prints at the size of its paper. */
-export function renderRunSheet(document: RunSheetDocument, { renderer, templates, fonts, words }: RunSheetParts): string {
-  const styles = ['styles/scripts.css', 'styles/run-sheet.css'].map((path) => templates[path]).join('\n');
+export function renderRunSheet(document: RunSheetDocument, { renderer, templates, fonts, look, words }: RunSheetParts): string {
+  const styles = [look.paper, templates['styles/scripts.css'], templates['styles/run-sheet.css'], look.custom].join('\n');
   const html = renderer('run-sheet/document', {
     ...describeRoot(document.lang),
     document,

@@ -1,4 +1,5 @@
 import type { TemplateSet } from '../model/content.ts';
+import type { Look } from '../model/look.ts';
 import type { Reading, Sheet, SheetPart, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
 import { countWidth, scriptOf, writingOf } from '../model/writing.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
@@ -14,6 +15,7 @@ export interface WorkbookInk {
   templates: TemplateSet;
   /** `@font-face` rules with the fonts inside. */
   fonts: string;
+  look: Look;
   /** Our words for the workbook, as in the locale file. */
   words: Record<string, unknown>;
   /** Proof round: natural heights for measuring instead of fixed pages. */
@@ -56,9 +58,10 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     styles: safeStyle(
       [
         ink.fonts,
-        ...stylesheets(ink.templates),
-        writePageStyles(document.paper, document.runningTitle, named, isRightToLeft(document.lang)),
+        ...stylesheets(ink.templates, ink.look),
+        writePageStyles(document.paper, document.runningTitle, named, ink.look, isRightToLeft(document.lang)),
         named.map((one) => `.${one.name}{page:${one.name}}`).join(''),
+        ink.look.custom,
       ].join('\n'),
     ),
     nameA,
@@ -77,13 +80,13 @@ function safeStyle(css: string): { toHTML(): string } {
   return { toHTML: () => text };
 }
 
-const order = ['styles/tokens.css', 'styles/scripts.css', 'styles/base.css'];
+const order = ['styles/scripts.css', 'styles/base.css'];
 
-function stylesheets(templates: TemplateSet): string[] {
+function stylesheets(templates: TemplateSet, look: Look): string[] {
   const components = Object.keys(templates)
     .filter((path) => path.startsWith('styles/components/'))
     .sort();
-  return [...order, ...components].map((path) => templates[path] ?? '');
+  return [templates['styles/tokens.css'] ?? '', look.paper, ...[...order, ...components].map((path) => templates[path] ?? '')];
 }
 
 interface Words {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { scriptFonts, symbolFonts } from '../../source/config/fonts/families.ts';
+import { scriptFonts, symbolFonts, voices } from '../../source/config/fonts/families.ts';
 import { findPackage, listNotoPackages } from '../../source/config/fonts/find-package.ts';
 import { openPackage } from '../../source/config/fonts/font-package.ts';
 import { listFaces } from '../../source/config/fonts/list-faces.ts';
@@ -16,7 +16,11 @@ const all = { italic: true, bold: true };
 
 describe('the font packages', () => {
   test('every package of package.json is in the table, and large ones are optional', () => {
-    const table = [...scriptFonts.flatMap(({ serif, sans }) => [...serif, ...sans]), ...symbolFonts];
+    const table = [
+      ...scriptFonts.flatMap(({ serif, sans }) => [...serif, ...sans]),
+      ...symbolFonts,
+      ...Object.values(voices).map((voice) => voice?.name ?? ''),
+    ];
     expect([...small, ...fontNames('optionalDependencies')].filter((name) => !table.includes(name))).toEqual([]);
     expect(fontNames('optionalDependencies')).toEqual(['noto-sans-jp', 'noto-sans-kr', 'noto-sans-sc', 'noto-sans-tc']);
   });

@@ -13,11 +13,11 @@ export interface DeckContext {
   pages: PageReference[];
   phrases: Phrases;
   fit: SlideFit;
-  /** Whose workshop it is, and the helplines the author gives. */
+  /** Whose workshop it is, the helplines the author gives, and the theme, whose faces are named. */
   host: DeckHost;
 }
 
-export type DeckHost = Pick<BuildOptions, 'brand' | 'support'>;
+export type DeckHost = Pick<BuildOptions, 'brand' | 'support' | 'theme'>;
 
 /** A slide before its seconds, its number and its notes are known. */
 export interface Draft {

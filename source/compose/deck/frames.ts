@@ -1,3 +1,4 @@
+import { typefaces } from '../../model/look.ts';
 import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
 import { cutText } from '../cut-text.ts';
 import { ledBy } from '../led-by.ts';
@@ -88,7 +89,10 @@ export function closeDrafts(context: DeckContext): Draft[] {
     ...(article.source ? [{ term: term('published'), text: article.source }] : []),
     ...quotedRows(context),
     ...ledBy(host.brand).map((text) => ({ term: term('ledBy'), text })),
-    { term: term('type'), text: term('fonts') },
+    {
+      term: term('type'),
+      text: phrases.text('deck.sources.fonts', { fonts: typefaces[host.theme].join(', ') }),
+    },
     { term: term('note'), text: term('education') },
   ];
   return [

@@ -13,7 +13,6 @@ import { composeFurtherReading } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
 import { composeFacilitator } from './facilitator.ts';
-import { fillSheets } from './fill-sheets.ts';
 import { composeFiller } from './filler.ts';
 import { fitSheet, withContent } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
@@ -113,7 +112,7 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet
       composeAgreement(context),
     ];
     const pages = paginate([...front, ...chapters, ...back, ...(oneContents ? [] : [feelings])], fillerBefore);
-    return fillSheets(context, [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }]);
+    return [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }];
   };
   let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;

@@ -1,4 +1,5 @@
 import { withDescendants } from '../../model/article.ts';
+import { typefaces } from '../../model/look.ts';
 import type { Activity, PageMode, Sheet, SheetBody, SheetPart, Stage } from '../../model/workbook.ts';
 import { ledBy } from '../led-by.ts';
 import type { BookContext } from './context.ts';
@@ -108,7 +109,7 @@ export function composeImprint(
         pair('keepSafe', { support: facts.supportPage }),
         pair('printing'),
         ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
-        pair('type', { fonts: new Intl.ListFormat(article.lang).format(['Newsreader', 'Source Sans 3']) }),
+        pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefaces[options.theme]) }),
       ],
     },
   });

@@ -1,5 +1,5 @@
 import { isWide } from '../../model/writing.ts';
-import { isLetterOf, type ScriptFonts, scriptFonts, symbolFonts } from './families.ts';
+import { isLetterOf, type ScriptFonts, scriptFonts, symbolFonts, type Voice } from './families.ts';
 import { listNotoPackages } from './find-package.ts';
 import { type FontPackage, openPackage, type Subset } from './font-package.ts';
 
@@ -28,12 +28,13 @@ export interface Choice {
  *
  * @param codes The characters of the text, each once.
  * @param script ISO 15924: the script of the article's language.
+ * @param voice The face of the theme for what speaks.
  */
-export function chooseSubsets(codes: number[], role: FaceRole, script: string): Choice {
+export function chooseSubsets(codes: number[], role: FaceRole, script: string, voice: Voice): Choice {
   const packages: ChosenPackage[] = [];
   const whole = new Set<string>();
   let left = codes;
-  for (const { name, takes } of listCandidates(role, script, () => left)) {
+  for (const { name, takes } of listCandidates(role, script, voice, () => left)) {
     if (left.length === 0) break;
     const font = whole.has(name) ? null : openPackage(name);
     if (!font) continue;
@@ -55,25 +56,28 @@ interface Candidate {
   takes: ((code: number) => boolean) | null;
 }
 
-const latinFaces: Record<FaceRole, string[]> = { serif: ['newsreader', 'source-serif-4'], sans: ['source-sans-3'] };
+const latinFaces = (role: FaceRole, voice: Voice): string[] => (role === 'serif' ? [voice.name, 'source-serif-4'] : ['source-sans-3']);
 
 /** Scripts whose faces are drawn together with the Latin ones of the design. The others leave Latin names and our own words to those. */
 const hasOwnLatin = new Set(['Latn', 'Cyrl', 'Grek']);
 
 /** Packages in the order they are asked: the article's script, Latin, the scripts of what is left, signs, and what else there is. */
-function* listCandidates(role: FaceRole, script: string, left: () => number[]): Generator<Candidate> {
+function* listCandidates(role: FaceRole, script: string, voice: Voice, left: () => number[]): Generator<Candidate> {
   // Ancient Greek has letters Source Serif lacks, and no word is set in two faces.
   const without = left().some((code) => code >= 0x1f00 && code <= 0x1fff) ? 'source-serif-4' : '';
-  const faces = ({ code, serif, sans }: ScriptFonts) =>
-    (role === 'serif' ? [...serif, ...sans] : [...sans, ...serif]).filter((name) => code !== 'Grek' || name !== without);
+  const faces = ({ code, serif, sans }: ScriptFonts) => {
+    const spoken = code === 'Latn' || voice.scripts.includes(code) ? [voice.name, ...serif] : serif;
+    return (role === 'serif' ? [...spoken, ...sans] : [...sans, ...spoken]).filter((name) => code !== 'Grek' || name !== without);
+  };
   const any = (names: string[]): Candidate[] => names.map((name) => ({ name, takes: null }));
   const latin = scriptFonts.find(({ code }) => code === 'Latn');
-  if (latin && !hasOwnLatin.has(script)) for (const name of latinFaces[role]) yield { name, takes: (code) => isLetterOf(latin, code) };
+  if (latin && !hasOwnLatin.has(script))
+    for (const name of latinFaces(role, voice)) yield { name, takes: (code) => isLetterOf(latin, code) };
   const own = scriptFonts.find(({ code }) => code === script);
   if (own) yield* any(faces(own));
   // A Japanese article is not set in Chinese shapes because those happen to be there.
   const isBare = own !== undefined && isWide(script) && faces(own).every((name) => openPackage(name) === null);
-  yield* any(latinFaces[role]);
+  yield* any(latinFaces(role, voice));
   // What an article quotes takes its letters, and no signs that stand among other words as well.
   for (const one of orderScripts(script, left()))
     if (!(isBare && isWide(one.code)) && left().some((code) => isLetterOf(one, code)))

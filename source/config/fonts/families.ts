@@ -1,3 +1,4 @@
+import type { Theme } from '../../model/options.ts';
 import { isWide } from '../../model/writing.ts';
 
 /** The font packages of one script, all below `@fontsource/`; of each list the first that is installed and has the letter is used. */
@@ -24,12 +25,28 @@ const wide = (code: string, sans: string, ...names: string[]): ScriptFonts => ({
   sans: [sans],
 });
 
+/** A face for words that speak, and the scripts it draws besides Latin. */
+export interface Voice {
+  name: string;
+  scripts: string[];
+}
+
+/** Newsreader, the voice of the first theme. */
+export const newsreader: Voice = { name: 'newsreader', scripts: [] };
+
+/** Who speaks in a theme: a face beside Source Sans 3, or `null` where that one has both roles. */
+export const voices: Record<Theme, Voice | null> = {
+  calm: newsreader,
+  warm: { name: 'alegreya', scripts: ['Cyrl', 'Grek'] },
+  plain: null,
+};
+
 /**
- * Script -> packages. Newsreader speaks and Source Sans 3 instructs; Source Serif 4 takes the serif roles for Cyrillic and Greek; static
+ * Script -> packages. The voice of the theme speaks and Source Sans 3 instructs; Source Serif 4 takes the serif roles for Cyrillic and Greek; static
  * Noto faces carry everything else. Those of package.json are there after any installation; the others are used when the author adds them.
  */
 export const scriptFonts: ScriptFonts[] = [
-  script('Latn', 'Latin', ['source-sans-3'], ['newsreader', 'source-serif-4']),
+  script('Latn', 'Latin', ['source-sans-3'], ['source-serif-4']),
   script('Cyrl', 'Cyrillic', ['source-sans-3'], ['source-serif-4']),
   script('Grek', 'Greek', ['source-sans-3'], ['source-serif-4', 'noto-serif']),
   noto('Hebr', 'Hebrew'),

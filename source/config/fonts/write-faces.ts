@@ -30,7 +30,7 @@ export function writeFace(font: FontPackage, { base64, format }: FontFile, { fac
 }
 
 /** Faces that look small for their size beside the others. */
-const sizes: Record<string, number> = { amiri: 1.2 };
+const sizes: Record<string, number> = { amiri: 1.2, alegreya: 1.06 };
 
 /** The lines of the design are about this high, in ems of their letters. */
 const lineEm = 1.3;
