@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
 import type { WorkbookDocument, WorkbookMeasures } from '../model/workbook.ts';
 import type { Page } from '../print/browser.ts';
+import type { FieldSet } from '../print/fields/place-fields.ts';
 import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
 import { findOverflow, measureWorkbook } from '../print/measure-workbook.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
@@ -130,7 +131,8 @@ export function placeSentences(article: Article, { document, measures }: Settled
   return pages;
 }
 
-function finishBook(printed: Uint8Array, article: Article, document: WorkbookDocument): FinishedPdf {
+/** Exact paper, title, language and dates; `fields` where links mark the places of answers. */
+export function finishBook(printed: Uint8Array, article: Article, document: WorkbookDocument, fields?: FieldSet): FinishedPdf {
   const { paper } = document;
   return finishPdf(printed, {
     widthPt: paper.widthMm * ptPerMm,
@@ -140,5 +142,6 @@ function finishBook(printed: Uint8Array, article: Article, document: WorkbookDoc
     subject: article.description,
     language: article.lang,
     date: fileDate(article),
+    ...(fields ? { fields } : {}),
   });
 }

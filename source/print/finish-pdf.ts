@@ -1,6 +1,8 @@
 import { BuildError } from '../diagnostics/build-error.ts';
+import { fieldAddress } from '../model/field.ts';
 import { isRightToLeft } from '../model/writing.ts';
 import { type Destination, decodeId, listDestinations, markAddress, readAddress, readDestinations, readTarget } from './destinations.ts';
+import { type FieldSet, placeFields } from './fields/place-fields.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from './pdf-syntax.ts';
 import { writeXmp } from './xmp.ts';
@@ -21,6 +23,8 @@ export interface FinishOptions {
   date: Date;
   /** Destinations that stay though nothing in the file links to them; by default all but those of sentences (`s12`). */
   keepDestinations?: (id: string) => boolean;
+  /** Fields for the links that mark answers; without them those links are taken out. */
+  fields?: FieldSet;
 }
 
 export interface FinishedPdf {
@@ -32,7 +36,7 @@ export interface FinishedPdf {
 }
 
 /** Links that only mark a place for us. */
-const placeholderAddresses = [markAddress, 'https://field.invalid/'];
+const placeholderAddresses = [markAddress, fieldAddress];
 const isPlaceholder = (address: string | null): boolean =>
   address !== null && placeholderAddresses.some((start) => address.startsWith(start));
 /** Longer names are more than a reader need take (ISO 32000-2, Annex C); ids in Hebrew or Japanese are six or nine times their letters. */
@@ -59,6 +63,7 @@ const isSentence = (id: string): boolean => /^s\d+$/.test(id);
 export function finishPdf(pdf: Uint8Array, options: FinishOptions): FinishedPdf {
   const file = openPdf(pdf);
   const destinations = readDestinations(file);
+  if (options.fields) placeFields(file, options.fields);
   const short = shortenNames(listDestinations(file).keys());
   const linked = finishPages(file, options, short);
   keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)), short);

@@ -8,8 +8,13 @@ import { inflateSync } from 'node:zlib';
  * @see W3C WOFF File Format 1.0, 4; OpenType 1.9, cmap (formats 4 and 12)
  */
 export function readCoverage(woff: Buffer): Set<number> {
+  return new Set(readCharacterMap(woff).keys());
+}
+
+/** Which glyph draws a character, for every character the file has one for; refuses what `readCoverage` does. */
+export function readCharacterMap(woff: Buffer): Map<number, number> {
   const map = readTable(woff, 'cmap');
-  const codes = new Set<number>();
+  const codes = new Map<number, number>();
   for (let index = 0; index < map.readUInt16BE(2); index += 1) {
     const subtable = map.subarray(map.readUInt32BE(8 + 8 * index));
     const format = subtable.readUInt16BE(0);
@@ -27,7 +32,8 @@ export function readReach(woff: Buffer): { above: number; below: number } {
   return { above: lines.readInt16BE(4) / unitsPerEm, below: -lines.readInt16BE(6) / unitsPerEm };
 }
 
-function readTable(woff: Buffer, tag: string): Buffer {
+/** One table of the file, as it is in a TrueType font. */
+export function readTable(woff: Buffer, tag: string): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new RangeError('Not a WOFF file');
   for (let index = 0; index < woff.readUInt16BE(12); index += 1) {
     const entry = 44 + 20 * index;
@@ -41,7 +47,7 @@ function readTable(woff: Buffer, tag: string): Buffer {
 }
 
 /** Format 4: runs of the Basic Multilingual Plane, as four parallel arrays. */
-function readSegments(table: Buffer, codes: Set<number>): void {
+function readSegments(table: Buffer, codes: Map<number, number>): void {
   const size = table.readUInt16BE(6);
   for (let at = 0; at < size; at += 2) {
     const end = table.readUInt16BE(14 + at);
@@ -51,15 +57,16 @@ function readSegments(table: Buffer, codes: Set<number>): void {
     const offset = table.readUInt16BE(offsetAt);
     for (let code = start; code <= end && code < 0xffff; code += 1) {
       const glyph = offset === 0 ? (code + delta) & 0xffff : table.readUInt16BE(offsetAt + offset + 2 * (code - start));
-      if (glyph !== 0) codes.add(code);
+      if (glyph !== 0) codes.set(code, glyph);
     }
   }
 }
 
 /** Format 12: groups of any plane. */
-function readGroups(table: Buffer, codes: Set<number>): void {
+function readGroups(table: Buffer, codes: Map<number, number>): void {
   for (let group = 0; group < table.readUInt32BE(12); group += 1) {
+    const start = table.readUInt32BE(16 + 12 * group);
     const end = table.readUInt32BE(20 + 12 * group);
-    for (let code = table.readUInt32BE(16 + 12 * group); code <= end; code += 1) codes.add(code);
+    for (let code = start; code <= end; code += 1) codes.set(code, table.readUInt32BE(24 + 12 * group) + code - start);
   }
 }

@@ -1,0 +1,25 @@
+import { nameFields } from '../../compose/workbook/name-fields.ts';
+import { loadFormFont } from '../../config/fonts/load-form-font.ts';
+import type { Article } from '../../model/article.ts';
+import { markAnswers } from '../../print/fields/mark-answers.ts';
+import { loadHtml, printPdf } from '../../print/print-pdf.ts';
+import { finishBook } from '../build-workbook.ts';
+import { type Press, ptPerMm } from '../press.ts';
+import type { ExtraFile, PrintedBook } from './index.ts';
+
+/** The same book with a field wherever an answer goes: the pages of the workbook, marked, printed once more. */
+export async function makeFillable({ name, settled }: PrintedBook, article: Article, press: Press): Promise<ExtraFile[]> {
+  const { document } = settled;
+  const page = await press.browser.newPage();
+  try {
+    const [font] = await Promise.all([loadFormFont(article.lang), loadHtml(page, settled.html)]);
+    const fields = nameFields(await markAnswers(page), document.partners);
+    const printed = await printPdf(page, { tagged: true, outline: true });
+    const form = { slug: article.slug, title: article.title, fields };
+    const { bytes, pages } = finishBook(printed, article, document, { form, font, rowPt: document.paper.rowMm * ptPerMm });
+    press.clock('fillable workbook');
+    return [{ fileName: `${name}-fillable.pdf`, bytes, count: pages }];
+  } finally {
+    await page.close();
+  }
+}

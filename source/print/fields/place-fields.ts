@@ -1,0 +1,215 @@
+import { type Field, type FieldForm, fieldAddress } from '../../model/field.ts';
+import { readAddress } from '../destinations.ts';
+import type { PdfFile } from '../pdf-file.ts';
+import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from '../pdf-syntax.ts';
+import { createAppearances } from './appearances.ts';
+import { addFormFont, encodeText, type FormFont, fontName, fontSizeFor } from './form-font.ts';
+
+/** Fields to put on a printed file, and what they are drawn with. */
+export interface FieldSet {
+  form: FieldForm;
+  font: FormFont;
+  /** Distance of the writing lines, in points. */
+  rowPt: number;
+}
+
+const flags = { multiline: 1 << 12, radio: 1 << 15 };
+/** Blanks narrower than this hold a number or a word, which stands in the middle. */
+const narrowEms = 4;
+/** The state of a box or circle that is not set. */
+const off = new PdfName('Off');
+
+/** One link that stands where an answer goes. */
+interface Place {
+  reference: PdfReference;
+  page: number;
+  width: number;
+  height: number;
+  annotation: PdfDictionary;
+}
+
+/**
+ * Turn the links that mark answers into fields: a widget in the same rectangle, tied into the structure where the link was.
+ *
+ * Their order on the page and in the form is the reading order, which tabbing follows.
+ *
+ * @see ISO 32000-2, 12.7 Forms and 14.8.4.8.3 Form (structure type); ISO 14289-1, 7.18
+ */
+export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): void {
+  const places = findPlaces(file, form.fields);
+  const resources = addFormFont(file, font);
+  const appearances = createAppearances(file);
+  const write = (sizePt: number) => new PdfString(`/${fontName} ${sizePt} Tf 0.1 g`);
+  const sizePt = fontSizeFor(rowPt);
+  // A size of 0 is 12 pt in viewers, and less when the lines are full; in large print nothing may be small.
+  const linesPt = sizePt > 12 ? sizePt : 0;
+  const root = file.add(null);
+  const pages = new Map<string, { number: number; title: string; kids: PdfReference[] }>();
+  const isRead = new Set<number>();
+
+  const common = (place: Place): PdfDictionary => {
+    const { annotation, page } = place;
+    isRead.add(place.reference.number);
+    const kept = new Map<string, PdfValue>([
+      ['Type', new PdfName('Annot')],
+      ['Subtype', new PdfName('Widget')],
+      ['F', 4],
+      ['P', new PdfReference(page)],
+    ]);
+    for (const key of ['Rect', 'StructParent']) {
+      const value = annotation.get(key);
+      if (value !== undefined) kept.set(key, value);
+    }
+    return kept;
+  };
+  const states = (name: string, on: PdfReference, none: PdfReference): PdfValue =>
+    new Map([
+      [
+        'N',
+        new Map([
+          [name, on],
+          ['Off', none],
+        ]),
+      ],
+    ]);
+
+  const addField = (field: Field, found: Place[], parent: number): PdfReference => {
+    const named: [string, PdfValue][] = [
+      ['T', writePdfText(field.name.slice(field.name.indexOf('.') + 1))],
+      ['TU', writePdfText(field.tooltip)],
+      ['Parent', new PdfReference(parent)],
+    ];
+    if (field.kind === 'choice') {
+      const group = file.add(null);
+      const kids = found.map((place, index) => {
+        const { width, height } = place;
+        const option = field.options[index] ?? String(index + 1);
+        const numeral = /^\d+/.exec(option)?.[0];
+        const size = height * 0.56;
+        const encoded = numeral === undefined ? null : encodeText(font, numeral);
+        const shown = encoded && { hex: encoded.hex, widthPt: encoded.width * size, sizePt: size, resources };
+        const widget = common(place)
+          .set('Parent', new PdfReference(group))
+          .set('TU', writePdfText(`${field.tooltip}: ${option}`))
+          .set('AS', off)
+          .set('MK', new Map([['CA', new PdfString('l')]]))
+          .set('AP', states(stateName(field, index), appearances.dot(width, height, shown), appearances.empty(width, height)));
+        file.replace(place.reference.number, widget);
+        return place.reference;
+      });
+      file.replace(group, new Map([...named, ['FT', new PdfName('Btn')], ['Ff', flags.radio], ['V', off], ['Kids', kids]]));
+      return new PdfReference(group);
+    }
+    const [place] = found as [Place];
+    const { width, height } = place;
+    const widget = common(place);
+    for (const [key, value] of named) widget.set(key, value);
+    if (field.kind === 'tick') {
+      const state = field.ticked ? new PdfName('Yes') : off;
+      widget
+        .set('FT', new PdfName('Btn'))
+        .set('V', state)
+        .set('AS', state)
+        .set('MK', new Map([['CA', new PdfString('4')]]))
+        .set('AP', states('Yes', appearances.check(width, height), appearances.empty(width, height)));
+    } else {
+      widget
+        .set('FT', new PdfName('Tx'))
+        .set('DA', write(field.kind === 'lines' ? linesPt : sizePt))
+        .set('AP', new Map([['N', appearances.empty(width, height)]]));
+      if (field.kind === 'lines') widget.set('Ff', flags.multiline);
+      if (field.kind === 'blank' && width < narrowEms * sizePt) widget.set('Q', 1);
+    }
+    file.replace(place.reference.number, widget);
+    return place.reference;
+  };
+
+  for (const [index, field] of form.fields.entries()) {
+    const found = places.get(index);
+    if (!found) throw new Error(`No place was printed for the field ${field.name}`);
+    const group = pages.get(field.pageId) ?? { number: file.add(null), title: field.pageTitle, kids: [] };
+    pages.set(field.pageId, group);
+    group.kids.push(addField(field, found, group.number));
+  }
+  for (const [id, { number, title, kids }] of pages)
+    file.replace(
+      number,
+      new Map<string, PdfValue>([
+        ['T', writePdfText(id.replace(/[._]/g, '-'))],
+        ['TU', writePdfText(title)],
+        ['Parent', new PdfReference(root)],
+        ['Kids', kids],
+      ]),
+    );
+  file.replace(
+    root,
+    new Map<string, PdfValue>([
+      ['T', writePdfText(`couplet ${form.slug}`.replaceAll('.', '-'))],
+      ['TU', writePdfText(form.title)],
+      ['Kids', [...pages.values()].map(({ number }) => new PdfReference(number))],
+    ]),
+  );
+  file.catalog.set(
+    'AcroForm',
+    new Map<string, PdfValue>([
+      ['Fields', [new PdfReference(root)]],
+      ['DR', resources],
+      ['DA', write(sizePt)],
+    ]),
+  );
+  orderAnnotations(file, [...places.values()].flat());
+  nameForms(file, isRead);
+}
+
+/** The name of a circle's state: its number where it shows one, else its place in the row. */
+export const stateName = (field: Field, index: number): string => /^\d+/.exec(field.options[index] ?? '')?.[0] ?? String(index + 1);
+
+/** Every marked link by the number of its field, circles in their order. */
+function findPlaces(file: PdfFile, fields: readonly Field[]): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const page of file.pages) {
+    const annotations = file.resolve(asDictionary(file.read(page))?.get('Annots'));
+    if (!Array.isArray(annotations)) continue;
+    for (const reference of annotations) {
+      const annotation = asDictionary(file.resolve(reference));
+      const address = annotation && readAddress(file, annotation);
+      if (!annotation || !address?.startsWith(fieldAddress) || !(reference instanceof PdfReference)) continue;
+      const [number = 0, option = 0] = address.slice(fieldAddress.length).split('/').map(Number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = annotation.get('Rect') as number[];
+      if (!fields[number]) continue;
+      const found = places.get(number) ?? [];
+      places.set(number, found);
+      found[option] = { reference, page, width: right - left, height: top - bottom, annotation };
+    }
+  }
+  return new Map([...places].sort(([one], [other]) => one - other));
+}
+
+/** The annotations of each page in reading order; links of the text before the fields. */
+function orderAnnotations(file: PdfFile, inOrder: Place[]): void {
+  const order = new Map(inOrder.map(({ reference }, index) => [reference.number, index]));
+  const rank = (value: PdfValue): number => (value instanceof PdfReference ? (order.get(value.number) ?? -1) : -1);
+  for (const number of new Set(inOrder.map(({ page }) => page))) {
+    const page = asDictionary(file.read(number));
+    const annotations = file.resolve(page?.get('Annots'));
+    if (!page || !Array.isArray(annotations)) continue;
+    page
+      .set(
+        'Annots',
+        annotations.toSorted((one, other) => rank(one) - rank(other)),
+      )
+      .set('Tabs', new PdfName('S'));
+    file.replace(number, page);
+  }
+}
+
+/** In the structure a link that became a field is a form. */
+function nameForms(file: PdfFile, fields: ReadonlySet<number>): void {
+  for (const number of file.find('/OBJR')) {
+    const element = asDictionary(file.read(number));
+    const kids = file.resolve(element?.get('K'));
+    const targets = (Array.isArray(kids) ? kids : [kids]).map((kid) => asDictionary(kid)?.get('Obj'));
+    if (!element || !targets.some((target) => target instanceof PdfReference && fields.has(target.number))) continue;
+    file.replace(number, element.set('S', new PdfName('Form')));
+  }
+}
