@@ -118,6 +118,7 @@ function writeArticle(result: BuildResult, flags: Flags): ArticleReport['outputs
 
 const holds: Record<string, (count: number) => string> = {
   'workbook.pdf': (count) => `the workbook, ${count} pages: print it on both sides`,
+  'workbook-fillable.pdf': (count) => `to fill in on a screen, ${count} pages: whoever can open the device can read what is saved in it`,
   'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,
   'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
   'run-sheet.csv': () => 'the same rows for a spreadsheet',

@@ -25,7 +25,7 @@ const slugWords = (text: string, most: number): string =>
 /** A few words to recognise a text by, and a hash of all of it. */
 function markText(text: string, partners: readonly [string, string]): string {
   const hash = hashText(bareText(text, partners)).toString(36).padStart(7, '0');
-  return [slugWords(text, 4).slice(0, 32), hash].filter((one) => one !== '').join('-');
+  return [slugWords(bareText(text, partners), 4).slice(0, 32), hash].filter((one) => one !== '').join('-');
 }
 
 /** What a page or part is called inside a name, where dots and underscores divide. */
