@@ -1,3 +1,5 @@
+import type { BuildOptions } from './options.ts';
+
 export const paperNames = ['a4', 'letter', 'a5', 'half-letter'] as const;
 export type PaperName = (typeof paperNames)[number];
 
@@ -18,6 +20,13 @@ export interface PageGeometry {
   liveHeightMm: number;
   /** `small` is A5 and half-letter: pairs stack, heads are lower. */
   format: 'full' | 'small';
+  /** Text of 18 pt, and one prompt on a page. */
+  largePrint: boolean;
+  /** Where the second of two blocks to write in stands, and the others of three or four. */
+  pairs: 'beside' | 'below';
+  thirds: 'beside' | 'below';
+  /** On paper printed on one side every page has its inner margin on the left. */
+  sides: BuildOptions['sides'];
 }
 
 /** Trim sizes. */
@@ -40,7 +49,7 @@ const punchMm = 5;
 const pitchMm = { full: 8, small: 7.5, large: 12 };
 
 /** The page of a build: sizes are composed for, never scaled. */
-export function pageGeometry(name: PaperName, options: { largePrint: boolean; punch: boolean }): PageGeometry {
+export function pageGeometry(name: PaperName, options: Pick<BuildOptions, 'largePrint' | 'punch' | 'sides'>): PageGeometry {
   const [widthMm, heightMm] = trim[name];
   const format = widthMm < 180 ? 'small' : 'full';
   const { topMm, bottomMm, outerMm } = margins[format];
@@ -60,5 +69,9 @@ export function pageGeometry(name: PaperName, options: { largePrint: boolean; pu
     liveWidthMm: widthMm - spineMm - outerMm,
     liveHeightMm: rows * rowMm,
     format,
+    largePrint: options.largePrint,
+    pairs: format === 'full' ? 'beside' : 'below',
+    thirds: format === 'full' && !options.largePrint ? 'beside' : 'below',
+    sides: options.sides,
   };
 }

@@ -92,7 +92,17 @@ export type PartBody =
       looks: { head: string; items: string[] } | null;
       helps: { head: string; advice: string | null; script: string | null } | null;
     }
-  | { type: 'card'; heading: string | null; ticks: string[]; script: string; ownWords: string; lines: Lines; place: string }
+  | {
+      type: 'card';
+      heading: string | null;
+      ticks: string[];
+      script: string;
+      ownWords: string;
+      lines: Lines;
+      place: string;
+      /** Its rows on this page. */
+      shows: CardRow[];
+    }
   | { type: 'rewrite'; heads: [string, string]; before: string; after: string }
   | { type: 'slip'; item: string; instead: string; lines: Lines }
   | { type: 'banner'; label: string; text: string }
@@ -106,6 +116,8 @@ export type PartBody =
       date: string;
       tried: string;
       lines: Lines;
+      /** Its rows on this page. */
+      shows: TryRow[];
     }
   | { type: 'do'; number: string | null; text: string }
   | { type: 'grid'; heads: string[]; rows: { label: string | null; cells: (string | null)[] }[]; lines: Lines }
@@ -114,13 +126,13 @@ export type PartBody =
   | { type: 'rings'; rings: string[]; label: string }
   | { type: 'branches'; branches: { head: string | null; sentences: string[]; items: string[] }[] }
   | { type: 'columns'; columns: { who: Writer | 'both'; heading: string }[]; lines: Lines }
-  | { type: 'loop'; cells: { who: Writer; place: string; label: string }[]; centre: string }
+  | { type: 'loop'; cells: { who: Writer; place: string; label: string }[]; centre: string | null }
   | { type: 'exits'; heads: string[]; rows: Lines }
-  | { type: 'strip'; steps: string[] }
+  | { type: 'strip'; steps: string[]; first: number }
   | { type: 'quiet'; questions: string[] }
   | { type: 'care'; heading: string; text: string }
   | { type: 'question'; text: string; writing: Writing }
-  | { type: 'ticks'; lines: string[]; own: number; ownLabel: string }
+  | { type: 'ticks'; lines: string[]; own: number; ownLabel: string; first: number }
   | { type: 'signatures'; a: string; b: string; on: string }
   | {
       type: 'steps';
@@ -128,9 +140,9 @@ export type PartBody =
       date: string;
       week: string;
     }
-  | { type: 'promise'; who: Writer; heading: string; count: number; lines: Lines }
+  | { type: 'promise'; who: Writer; heading: string; count: number; first: number; lines: Lines }
   | { type: 'dates'; labels: string[] }
-  | { type: 'support'; heads: string[]; rows: string[][]; blanks: number; note: string }
+  | { type: 'support'; heads: string[]; rows: string[][]; blanks: number; note: string | null }
   | { type: 'words'; groups: { heading: string; words: string[] }[] }
   | { type: 'ruled'; lines: Lines }
   | {
@@ -140,7 +152,16 @@ export type PartBody =
       logo: string | null;
       logoAlt: string;
       qr: { address: string; label: string } | null;
-    };
+    }
+  | { type: 'contents'; groups: { stage: string; rows: ContentsRow[] }[] }
+  | { type: 'epigraph'; text: string }
+  | { type: 'imprint'; rows: { term: string; text: string }[] }
+  | { type: 'marks'; heading: string; marks: { mode: PageMode; word: string; text: string }[] }
+  | { type: 'sides'; heading: string; text: string; alt: string }
+  | { type: 'rules'; heading: string; rules: string[]; first: number };
+
+export type CardRow = 'script' | 'a' | 'b' | 'place';
+export type TryRow = 'tiny' | 'when' | 'foot';
 
 /** The body of a sheet that is one design of its own, or parts from top to bottom. */
 export type SheetBody =
@@ -159,9 +180,6 @@ export type SheetBody =
       logoAlt: string;
       organisation: string | null;
     }
-  | { type: 'imprint'; epigraph: string; rows: { term: string; text: string }[] }
-  | { type: 'how-to-use' }
-  | { type: 'contents'; groups: { stage: string; rows: ContentsRow[] }[] }
   | { type: 'parts'; parts: SheetPart[] };
 
 export interface ContentsRow {
@@ -195,6 +213,8 @@ export interface Sheet {
   about?: string;
   /** A mark of its words, page numbers aside: with other words it is measured anew. */
   content?: string;
+  /** Which of several pages it is, when one did not hold its parts. */
+  piece?: { number: number; of: number };
   /** The heading level of the title, 2 in front and back matter, 3 inside a section. */
   level: 2 | 3;
   /** The line at the foot: from the article, or from us. */
@@ -252,10 +272,21 @@ export interface WorkbookDocument {
   pageCount: number;
 }
 
+/** One sheet as the browser laid it out, all lengths in millimetres. */
+export interface SheetMeasure {
+  heightMm: number;
+  partsMm: Record<string, number>;
+  /** Top and bottom of the rows of a part, from the part's own top. */
+  rowsMm: Record<string, [topMm: number, bottomMm: number][]>;
+}
+
+/** Where a sheet is found among the measures: by its id and its words, so that a sheet that says something else is another. */
+export const measureKey = ({ id, content }: Pick<Sheet, 'id' | 'content'>): string => (content === undefined ? id : `${id}~${content}`);
+
 /** What the browser measured of the composed pages, in millimetres, with every line count at its least. */
 export interface WorkbookMeasures {
-  /** Natural height of each sheet's content and of its parts. */
-  sheets: Record<string, { heightMm: number; partsMm: Record<string, number>; content?: string }>;
+  /** By `measureKey`: natural height of each sheet's content and of its parts. */
+  sheets: Record<string, SheetMeasure>;
   /** Pages of each reading, and where its text ends below the top margin on its last page. */
   readings: Record<string, { pages: number; endMm: number }>;
   /** Pages from the start of its reading to the page a sentence begins on. */

@@ -3,11 +3,11 @@ import { BuildError } from '../diagnostics/build-error.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
-import type { WorkbookDocument, WorkbookMeasures } from '../model/workbook.ts';
+import { measureKey, type Sheet, type WorkbookDocument, type WorkbookMeasures } from '../model/workbook.ts';
 import type { Page } from '../print/browser.ts';
 import type { FieldSet } from '../print/fields/place-fields.ts';
 import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
-import { findOverflow, measureWorkbook } from '../print/measure-workbook.ts';
+import { findOverflow, measureWorkbook, type Overflow } from '../print/measure-workbook.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderWorkbook } from '../render/workbook.ts';
 import { fileDate, type Press, ptPerMm } from './press.ts';
@@ -18,17 +18,24 @@ export interface SettledWorkbook {
   document: WorkbookDocument;
   html: string;
   measures: WorkbookMeasures;
+  /** What is larger than its page. */
+  over: Overflow[];
 }
 
-/** Rounds of composing and measuring before we give up (DESIGN, decision 8). */
-const mostRounds = 4;
+/** Rounds of composing and measuring before we give up (DESIGN, decision 8): whole sheets, their pages, those that came out too tall. */
+const mostRounds = 6;
 
-/** Whether every page was measured; Notes pages and contents are laid out by rule, and proven at the end. */
-function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures): boolean {
+const isByRule = (document: WorkbookDocument, id: string): boolean =>
+  document.pages.some((one) => one.id === id && one.type === 'sheet' && (one.activity === 'notes' || one.activity === 'contents'));
+
+/**
+ * Whether every page was measured. Notes pages and contents are laid by rule: they have a measure only when one of them
+ * was seen to overflow (`unruly`).
+ */
+function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures, unruly: ReadonlySet<string>): boolean {
+  const byRule = (one: Sheet) => isByRule(document, one.id) && !unruly.has(one.id);
   return document.pages.every((one) =>
-    one.type === 'reading'
-      ? one.id in measures.readings
-      : measures.sheets[one.id]?.content === one.content || one.activity === 'notes' || one.activity === 'contents',
+    one.type === 'reading' ? one.id in measures.readings : measureKey(one) in measures.sheets || byRule(one),
   );
 }
 
@@ -41,21 +48,21 @@ async function renewPage(page: Page, press: Press): Promise<Page> {
   return press.bookPage;
 }
 
-/** Sheets keep the height they had at their least, as long as they say the same; a later round measures them with lines added. */
-function mergeMeasures(known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures {
-  const sheets = { ...fresh.sheets, ...known?.sheets };
-  for (const [id, measured] of Object.entries(fresh.sheets)) if (measured.content !== known?.sheets[id]?.content) sheets[id] = measured;
-  return { ...fresh, sheets };
-}
+/** Sheets keep the height they had at their least; a later round measures them with lines added. */
+const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures => ({
+  ...fresh,
+  sheets: { ...fresh.sheets, ...known?.sheets },
+});
 
-/** Compose with every line count at its least, measure, and compose to fit, until no page is new. */
+/** Compose with every line count at its least, measure, and compose to fit, until no page is new and none overflows. */
 export async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
   const { content, options, clock } = press;
   let page = await press.bookPage;
   let measures: WorkbookMeasures | null = null;
+  const unruly = new Set<string>();
   for (let round = 0; round < mostRounds; round += 1) {
     const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
-    const settled = measures !== null && isMeasured(document, measures);
+    const settled = measures !== null && isMeasured(document, measures, unruly);
     const html = renderWorkbook(document, {
       renderer: content.renderer,
       templates: content.templates,
@@ -67,7 +74,13 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
     clock('compose workbook');
     await loadHtml(page, html);
     clock('load workbook');
-    if (settled && measures !== null) return { page, document, html, measures };
+    if (settled && measures !== null) {
+      const over = await findOverflow(page);
+      const byRule = over.filter(({ id }) => !unruly.has(id) && isByRule(document, id));
+      if (byRule.length === 0 || round === mostRounds - 1) return { page, document, html, measures, over };
+      for (const { id } of byRule) unruly.add(id);
+      continue;
+    }
     measures = mergeMeasures(measures, await measureWorkbook(page, document));
     if (html.length > freshTabLetters) page = await renewPage(page, press);
     clock('measure workbook');
@@ -78,10 +91,9 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
 /** Print the settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
 export async function printWorkbook(
   article: Article,
-  { page, document }: SettledWorkbook,
+  { page, document, over }: SettledWorkbook,
   press: Press,
 ): Promise<{ bytes: Uint8Array } | null> {
-  const over = await findOverflow(page);
   for (const { id, overMm } of over) {
     reportRule(
       press.file,

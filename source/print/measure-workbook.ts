@@ -3,15 +3,22 @@ import type { Page } from './browser.ts';
 import { markAddress, readMarks } from './destinations.ts';
 import { printPdf, runInPage } from './print-pdf.ts';
 
-/** Runs in the page: natural heights of sheets and parts, in millimetres. */
+/** Runs in the page: natural heights of sheets, parts and rows, in millimetres. */
 function measureInPage(): WorkbookMeasures['sheets'] {
   const mm = (px: number) => (px * 25.4) / 96;
   const sheets: WorkbookMeasures['sheets'] = {};
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]')) {
     const partsMm: Record<string, number> = {};
-    for (const part of sheet.querySelectorAll<HTMLElement>('[data-part]'))
-      partsMm[part.dataset.part ?? ''] = mm(part.getBoundingClientRect().height);
-    sheets[sheet.dataset.sheet ?? ''] = { heightMm: mm(sheet.getBoundingClientRect().height), partsMm };
+    const rowsMm: Record<string, [number, number][]> = {};
+    for (const part of sheet.querySelectorAll<HTMLElement>('[data-part]')) {
+      const { top, height } = part.getBoundingClientRect();
+      partsMm[part.dataset.part ?? ''] = mm(height);
+      rowsMm[part.dataset.part ?? ''] = [...part.querySelectorAll('[data-row]')].map((row) => {
+        const box = row.getBoundingClientRect();
+        return [mm(box.top - top), mm(box.bottom - top)];
+      });
+    }
+    sheets[sheet.dataset.sheet ?? ''] = { heightMm: mm(sheet.getBoundingClientRect().height), partsMm, rowsMm };
   }
   return sheets;
 }
@@ -38,8 +45,6 @@ const mmPerPt = 25.4 / 72;
  */
 export async function measureWorkbook(page: Page, document: WorkbookDocument): Promise<WorkbookMeasures> {
   const sheets = await runInPage(page, measureInPage);
-  for (const { id, ...sheet } of document.pages)
-    if (sheet.type === 'sheet' && sheet.content !== undefined && sheets[id]) sheets[id].content = sheet.content;
   await runInPage(page, markInPage, markAddress);
   const marks = readMarks(await printPdf(page, { tagged: false, outline: false }));
   const readings: WorkbookMeasures['readings'] = {};
@@ -79,7 +84,7 @@ function findOverflowInPage(): Overflow[] {
       if (width === 0 && height === 0) continue;
       over = Math.max(over, bottom - box.bottom, right - box.right, box.left - left);
     }
-    if (mm(over) > 0.5) found.push({ id: sheet.dataset.sheet ?? '', overMm: mm(over) });
+    if (mm(over) > 0.5) found.push({ id: sheet.id, overMm: mm(over) });
   }
   for (const run of document.querySelectorAll<HTMLElement>('.run')) {
     const box = run.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { TemplateSet } from '../model/content.ts';
 import type { Look } from '../model/look.ts';
-import type { Reading, Sheet, SheetPart, WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+import { measureKey, type Reading, type Sheet, type SheetPart, type WorkbookDocument, type WorkbookPage } from '../model/workbook.ts';
 import { countWidth, scriptOf, writingOf } from '../model/writing.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
 import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
@@ -44,13 +44,11 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     stages: Record<string, string>;
     modes: Record<string, { word: string; rule: string }>;
     minutes: string;
-    howToUse: { sides: string; care: string };
+    piece: string;
   };
   const furniture = nameFurniture(document, (page) => words.stages[page.stage] ?? '');
   const named = [...new Set(furniture.values())];
   const [nameA, nameB] = document.partners;
-  const support = document.pages.find((page) => page.id === 'support')?.page ?? 0;
-  const fill = (text: string) => text.replaceAll('{a}', nameA).replaceAll('{b}', nameB).replaceAll('{support}', String(support));
   const html = ink.renderer('workbook/document', {
     ...describeRoot(document.lang),
     title: document.title,
@@ -67,8 +65,6 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     nameA,
     nameB,
     words,
-    sidesText: fill(words.howToUse.sides),
-    careText: fill(words.howToUse.care),
     pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words)),
   });
   return isolateForeign(html, document.lang);
@@ -92,6 +88,7 @@ function stylesheets(templates: TemplateSet, look: Look): string[] {
 interface Words {
   modes: Record<string, { word: string; rule: string }>;
   minutes: string;
+  piece: string;
 }
 
 function viewPage(page: WorkbookPage, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
@@ -177,6 +174,8 @@ function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurni
             : 'size-4',
     modeWord: mode?.word ?? '',
     modeRule: mode?.rule ?? '',
+    measureKey: measureKey(page),
+    pieceText: page.piece ? words.piece.replace('{number}', String(page.piece.number)).replace('{of}', String(page.piece.of)) : null,
     minutesText: page.minutes === null ? null : words.minutes.replace('{n}', String(page.minutes)),
     writerName: page.writer === 'b' ? nameB : nameA,
     cover: viewCover(page, document),

@@ -8,6 +8,7 @@ import { composeWorkbook } from '../../source/compose/workbook/compose-workbook.
 import { referencePages } from '../../source/compose/workbook/paginate.ts';
 import { loadPromptBank, loadWords } from '../../source/config/load-content.ts';
 import type { Article } from '../../source/model/article.ts';
+import { measureKey, type Sheet } from '../../source/model/workbook.ts';
 import { anArticle, everyRole, type Sketch } from './an-article.ts';
 import { someOptions } from './some-options.ts';
 
@@ -143,9 +144,11 @@ describe('an exercise of the author’s', () => {
   it('goes over as many pages as its steps need, none lost', () => {
     const steps = Array.from({ length: 14 }, (_, index) => `Step number ${index + 1} says what to do.`);
     const long = withExercise({ ...listening, exercises: [{ title: 'Long', mode: 'pair', steps }] });
-    const sheetId = 'listening-on-purpose-exercise-listening-on-purpose-exercise-1';
     const partsMm = Object.fromEntries(steps.map((_, index) => [`step-${index + 1}`, 30]));
-    const measures = { sheets: { [sheetId]: { heightMm: 14 * 30 + 80, partsMm } }, readings: {}, sentences: {} };
+    const sheet = composeWorkbook(long, optionsAt(90), createPhrases(words), loadPromptBank('en'), null).pages.find(
+      (page): page is Sheet => page.type === 'sheet' && page.activity === 'exercise',
+    );
+    const measures = { sheets: { [measureKey(sheet!)]: { heightMm: 14 * 30 + 80, partsMm, rowsMm: {} } }, readings: {}, sentences: {} };
     const book = composeWorkbook(long, optionsAt(90), createPhrases(words), loadPromptBank('en'), measures);
     const pages = book.pages.filter((page) => page.activity === 'exercise');
     const numbers = pages.map((page) =>

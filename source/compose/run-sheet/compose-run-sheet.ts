@@ -43,7 +43,7 @@ export function composeRunSheet(
   words: Words,
 ): RunSheetDocument {
   const strings = createPhrases(words).within('run-sheet');
-  const portrait = pageGeometry(sheetPaper[options.paper], { largePrint: false, punch: false });
+  const portrait = pageGeometry(sheetPaper[options.paper], { largePrint: false, punch: false, sides: 'both' });
   const widthMm = portrait.heightMm;
   const liveMm = widthMm - marginsMm;
   const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(portrait.name, liveMm) };

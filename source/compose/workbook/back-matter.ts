@@ -1,6 +1,6 @@
 import type { SupportLine } from '../../model/options.ts';
 import type { Sheet } from '../../model/workbook.ts';
-import type { BookContext } from './context.ts';
+import { type BookContext, headRows } from './context.ts';
 import { matterSheet } from './front-matter.ts';
 import { columns, lines, part, promptPart, single } from './parts.ts';
 
@@ -37,6 +37,7 @@ export function composePromises({ phrases, options }: BookContext): Sheet {
       who,
       heading: phrases.text('workbook.promises.heading', { name }),
       count: 2,
+      first: 1,
       lines: lines(2, 4),
     });
   return matterSheet({
@@ -97,12 +98,12 @@ export function composeSupport({ phrases, options, article }: BookContext): Shee
 
 /** Lined pages at the end, and wherever a page would be blank: a blank says Notes (QUALITY W5). */
 export function composeNotes(
-  { phrases, liveHeightMm }: BookContext,
+  { phrases, paper }: BookContext,
   id: string,
   side: Sheet['side'],
   about: { stage: Sheet['stage']; origin: string | null } = { stage: 'keep-going', origin: null },
 ): Sheet {
-  const rows = Math.floor(liveHeightMm / 8);
+  const count = paper.rows - headRows(paper) - 1;
   return matterSheet({
     id,
     activity: 'notes',
@@ -112,6 +113,6 @@ export function composeNotes(
     lead: phrases.text('workbook.notes.lead'),
     side,
     origin: about.origin,
-    body: [part('ruled', { type: 'ruled', lines: { count: rows - 6, wanted: rows - 6, most: rows - 6 } })],
+    body: [part('ruled', { type: 'ruled', lines: { count, wanted: count, most: count } })],
   });
 }

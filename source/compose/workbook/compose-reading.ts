@@ -50,12 +50,12 @@ const promptRows = (prompt: string): number => Math.ceil([...prompt].length / 45
 
 /** A main section's reading, with what stands beside and below it. */
 export function composeReading(context: ChapterContext, number: number | null, title: string, sheets: Sheet[]): Reading {
-  const { section, phrases, stage, picker, measures } = context;
+  const { section, phrases, stage, picker, measures, paper } = context;
   const id = `${section.id}-reading`;
   const measured = measures?.readings[id];
   const stageName = phrases.text(`workbook.stages.${stage}`);
   const next = sheets[0];
-  const spare = measured ? Math.floor((context.liveHeightMm - measured.endMm) / 8) : 0;
+  const spare = measured ? Math.floor((paper.liveHeightMm - measured.endMm) / paper.rowMm) : 0;
   const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
   const after =
     prompt !== null

@@ -18,6 +18,7 @@ import { fitSheet, withContent } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
 import { countPages, paginate } from './paginate.ts';
 import { createPromptPicker } from './pick-prompts.ts';
+import { splitSheets } from './split-sheets.ts';
 
 /** A book with more pages to write on is no workbook any more: the sections after them are printed as reading. */
 const mostSheets = 300;
@@ -39,7 +40,6 @@ export function composeWorkbook(
 ): WorkbookDocument {
   const article = viewArticle(whole, 'workbook');
   const paper = pageGeometry(options.paper, options);
-  const { liveHeightMm } = paper;
   const defaultValues = {
     topic: options.topic ?? phrases.text('workbook.prompts.topic'),
     partner: phrases.text('workbook.prompts.partner'),
@@ -51,8 +51,8 @@ export function composeWorkbook(
     picker: createPromptPicker(bank, article.slug, defaultValues),
     measures,
     paper,
-    liveHeightMm,
   };
+  const split = (whole: WorkbookPage[]) => splitSheets(whole, measures, paper);
   const hasIntro = article.sections[0]?.title === null;
   const numberOf = (index: number) => index + (hasIntro ? 0 : 1);
   const chapters: WorkbookPage[] = [];
@@ -70,8 +70,8 @@ export function composeWorkbook(
     composeSupport(context),
     ...composeFacilitator(context),
   ];
-  const pages = numberPages(context, [...chapters, ...further], back).map((page) =>
-    page.type === 'sheet' ? fitSheet(withContent(page), measures, liveHeightMm, paper.rowMm) : page,
+  const pages = numberPages(context, [...split(chapters), ...further], split(back)).map((page) =>
+    page.type === 'sheet' ? fitSheet(withContent(page), measures, paper) : page,
   );
   return {
     title: article.title,
@@ -89,7 +89,7 @@ export function composeWorkbook(
 }
 
 /** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
-function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet[]): WorkbookPage[] {
+function numberPages(context: BookContext, chapters: WorkbookPage[], back: WorkbookPage[]): WorkbookPage[] {
   const { phrases } = context;
   // A filler takes a prompt from the bank: composed once, however often the pages are laid.
   const fillers = new Map<string, Sheet>();
@@ -101,17 +101,20 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Sheet
     return filler;
   };
   const lay = (contents: Sheet[], facts: { pageCount: number; supportPage: number }) => {
-    const feelings = composeFeelings(context);
-    const oneContents = contents.length % 2 === 1;
-    const front = [
+    const split = (sheets: Sheet[]) => splitSheets(sheets, context.measures, context.paper);
+    const feelings = split([composeFeelings(context)]);
+    const before = [
       composeCover(context),
-      composeImprint(context, { ...facts, paper: phrases.text(`workbook.papers.${context.paper.name}`) }),
-      composeHowToUse(context),
+      ...split([
+        composeImprint(context, { ...facts, paper: phrases.text(`workbook.papers.${context.paper.name}`) }),
+        composeHowToUse(context),
+      ]),
       ...contents,
-      ...(oneContents ? [feelings] : []),
-      composeAgreement(context),
     ];
-    const pages = paginate([...front, ...chapters, ...back, ...(oneContents ? [] : [feelings])], fillerBefore);
+    // The words for feelings stand where the agreement would otherwise begin on a right page.
+    const between = (countPages(before) + feelings.length) % 2 === 1;
+    const front = [...before, ...(between ? feelings : []), ...split([composeAgreement(context)])];
+    const pages = paginate([...front, ...chapters, ...back, ...(between ? [] : feelings)], fillerBefore);
     return [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }];
   };
   let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });

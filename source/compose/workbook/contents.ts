@@ -2,12 +2,8 @@ import type { ContentsRow, PageMode, Sheet, WorkbookPage } from '../../model/wor
 import { formatPages } from '../format-pages.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
-
-/** A row of the contents is this high; the pages hold as many as fit under the head. */
-const rowMm = 10.3;
-const headMm = 42;
-/** The rule above a row, and the heavier one above a stage. */
-const ruleMm = 0.4;
+import { part } from './parts.ts';
+import { splitSheets } from './split-sheets.ts';
 
 interface Entry {
   stage: string;
@@ -81,47 +77,23 @@ function detailOf(sheets: Sheet[], none: string): string {
   return named.length <= 50 || !first ? named : `${first[0]} ${formatPages(first[1])} … ${formatPages([sheets.at(-1)?.page ?? 0])}`;
 }
 
-/** Cut the rows into pages by their measured height (a title may take two lines), as evenly as whole rows allow. */
-function cutPages(entries: Entry[], { measures, liveHeightMm }: BookContext): Entry[][] {
-  const heights: Record<string, number> = {};
-  for (const [id, measured] of Object.entries(measures?.sheets ?? {}))
-    if (/^contents(?:-\d+)?$/.test(id)) Object.assign(heights, measured.partsMm);
-  const heightOf = ({ row }: Entry) => Math.max(rowMm, (heights[row.target] ?? rowMm) + ruleMm);
-  const room = liveHeightMm - headMm;
-  const total = entries.reduce((sum, entry) => sum + heightOf(entry), 0);
-  const share = total / Math.max(1, Math.ceil(total / room));
-  const pages: Entry[][] = [[]];
-  let used = 0;
-  for (const entry of entries) {
-    const height = heightOf(entry);
-    if (used + height > room || used >= share) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(entry);
-    used += height;
-  }
-  return pages;
-}
-
 /** The contents as sheets; with the pages placed it carries their true numbers. */
 export function composeContents(context: BookContext, pages: WorkbookPage[]): Sheet[] {
-  const { phrases } = context;
-  return cutPages(entriesOf(pages, context), context).map((entries, index) => {
-    const groups: { stage: string; rows: ContentsRow[] }[] = [];
-    for (const { stage, row } of entries) {
-      const last = groups.at(-1);
-      if (last && last.stage === stage) last.rows.push(row);
-      else groups.push({ stage, rows: [row] });
-    }
-    return matterSheet({
-      id: index === 0 ? 'contents' : `contents-${index + 1}`,
-      activity: 'contents',
-      stage: 'settle',
-      mode: null,
-      title: phrases.text(index === 0 ? 'workbook.contents.title' : 'workbook.contents.more'),
-      lead: index === 0 ? phrases.text('workbook.contents.lead') : null,
-      body: { type: 'contents', groups },
-    });
+  const { phrases, measures, paper } = context;
+  const groups: { stage: string; rows: ContentsRow[] }[] = [];
+  for (const { stage, row } of entriesOf(pages, context)) {
+    const last = groups.at(-1);
+    if (last && last.stage === stage) last.rows.push(row);
+    else groups.push({ stage, rows: [row] });
+  }
+  const sheet = matterSheet({
+    id: 'contents',
+    activity: 'contents',
+    stage: 'settle',
+    mode: null,
+    title: phrases.text('workbook.contents.title'),
+    lead: phrases.text('workbook.contents.lead'),
+    body: [part('contents', { type: 'contents', groups })],
   });
+  return splitSheets([sheet], measures, paper).filter((page) => page.type === 'sheet');
 }

@@ -14,7 +14,6 @@ export interface BookContext {
   /** Heights from the round before, `null` in the first. */
   measures: WorkbookMeasures | null;
   paper: PageGeometry;
-  liveHeightMm: number;
 }
 
 /** One main section on its way to pages: itself and everything below it. */
@@ -105,30 +104,5 @@ export function spread(context: ChapterContext, input: SheetInput): Sheet[] {
   );
 }
 
-/**
- * Parts of a sheet over as many pages as they need, from the heights measured when all were on one.
- *
- * What else stands on the sheet is taken to stand on every page, but for parts that may leave first (`optionalIds`).
- */
-export function pagesThatFit(context: BookContext, sheetId: string, parts: SheetPart[], optionalIds: string[] = []): SheetPart[][] {
-  const measured = context.measures?.sheets[sheetId];
-  if (!measured) return [parts];
-  const heightMm = measured.heightMm - optionalIds.reduce((sum, id) => sum + (measured.partsMm[id] ?? 0), 0);
-  if (heightMm <= context.liveHeightMm) return [parts];
-  const heightOf = (one: SheetPart) => measured.partsMm[one.id] ?? 0;
-  const allMm = parts.reduce((sum, one) => sum + heightOf(one), 0);
-  const roomMm = context.liveHeightMm - (heightMm - allMm);
-  const shareMm = allMm / Math.max(1, Math.ceil(allMm / roomMm));
-  const pages: SheetPart[][] = [];
-  let usedMm = Number.POSITIVE_INFINITY;
-  for (const one of parts) {
-    const height = heightOf(one);
-    if (usedMm + height > roomMm || usedMm + height / 2 > shareMm) {
-      pages.push([]);
-      usedMm = 0;
-    }
-    pages.at(-1)?.push(one);
-    usedMm += height;
-  }
-  return pages;
-}
+/** Rows the head of a page takes where nobody measured it, its title and lead on as many lines as they usually have. */
+export const headRows = ({ format, largePrint }: PageGeometry): number => (largePrint ? (format === 'small' ? 6 : 5) : 5);

@@ -1,14 +1,26 @@
 import { type Quotation, type Section, withDescendants } from '../../model/article.ts';
+import type { PageGeometry } from '../../model/geometry.ts';
 import type { Sheet, WorkbookPage } from '../../model/workbook.ts';
+import { countWidth } from '../../model/writing.ts';
 import { composeNotes } from './back-matter.ts';
 import { isShortQuotation, quotationValues } from './chapters/quotation.ts';
-import type { BookContext } from './context.ts';
+import { type BookContext, headRows } from './context.ts';
 import { matterSheet } from './front-matter.ts';
 import { inShort, part, promptPart } from './parts.ts';
 import { pullQuotes } from './pull-quote.ts';
 
-/** Rows of the page that are not writing: head, line of the article, prompt and the air between. */
-const rowsTaken = 15;
+/** Size of the line and of the prompt below it, in points and millimetres, and rows of air round them. */
+const typeOf = ({ format, largePrint }: PageGeometry) => ({
+  line: largePrint ? { pt: 24, leadingMm: 11 } : format === 'small' ? { pt: 17, leadingMm: 8 } : { pt: 20, leadingMm: 9 },
+  prompt: largePrint ? { pt: 18, leadingMm: 9 } : { pt: 13, leadingMm: 6 },
+});
+const airRows = 4;
+
+/** Rows a text takes, letters of ordinary width being about 0.45 of their size. */
+function rowsOf(text: string, { pt, leadingMm }: { pt: number; leadingMm: number }, { liveWidthMm, rowMm }: PageGeometry): number {
+  const lines = Math.ceil((countWidth(text) * pt * 0.45 * 0.353) / Math.min(150, liveWidthMm));
+  return Math.ceil((lines * leadingMm) / rowMm);
+}
 
 /** Something of the article worth a page: a line, or a quotation with its name. */
 interface Line {
@@ -38,14 +50,17 @@ function linesOf(main: Section): Line[] {
  * `earlier` fillers of the same section have taken a line each already. Its lines are laid by rule, not measured, so that pages may be numbered in one go.
  */
 export function composeFiller(context: BookContext, before: WorkbookPage, nextId: string, earlier: number): Sheet {
-  const { phrases, picker, article, liveHeightMm } = context;
+  const { phrases, picker, article, paper } = context;
   const section = article.sections.find((one) => one.id === before.sectionId);
   const line = section && section.role !== 'intro' ? linesOf(section)[earlier] : undefined;
   const about = { stage: before.stage, origin: before.origin };
   const [role, values] = line?.quotation ? (['quote', quotationValues(line.quotation)] as const) : (['general', {}] as const);
   const prompt = section && line !== undefined ? picker.pick(role, 'gentle', `${section.id}/${nextId}`, values) : null;
   if (!section || line === undefined || prompt === null) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
-  const count = Math.floor((liveHeightMm / 8 - rowsTaken - Math.floor(line.text.length / 75)) / 2);
+  const type = typeOf(paper);
+  const taken = headRows(paper) + rowsOf(line.text, type.line, paper) + rowsOf(prompt, type.prompt, paper) + airRows;
+  const count = Math.floor((paper.rows - taken) / 2);
+  if (count < 2) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
   const by = line.quotation ? phrases.text('workbook.quotation.by', { by: line.quotation.by }) : null;
   return {
     ...matterSheet({
@@ -58,7 +73,7 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
       ...about,
       body: [
         part('line', { type: 'line', text: line.text, by }),
-        ...promptPart('gentle', prompt, { type: 'stacked', lines: { count, wanted: count, most: count } }),
+        ...promptPart('gentle', prompt, { type: 'stacked', lines: { count, wanted: count, most: count + 2 } }),
       ],
     }),
     sectionId: section.id,

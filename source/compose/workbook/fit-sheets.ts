@@ -1,39 +1,57 @@
-import type { Lines, Sheet, SheetPart, WorkbookMeasures } from '../../model/workbook.ts';
+import type { PageGeometry } from '../../model/geometry.ts';
+import { type Lines, measureKey, type Sheet, type SheetMeasure, type SheetPart, type WorkbookMeasures } from '../../model/workbook.ts';
 import { hashText } from '../hash.ts';
 
 /** The sheet with a mark of its words; a prompt that changes from one round to the next changes the height. */
 export function withContent(sheet: Sheet): Sheet {
-  const text = JSON.stringify([sheet.title, sheet.lead, sheet.body]).replace(/\d+/g, '0');
-  return { ...sheet, content: hashText(text).toString(36) };
+  // The contents are rows of numbers, measured once.
+  if (sheet.activity === 'contents') return sheet;
+  const text = JSON.stringify([sheet.title, sheet.lead, sheet.body]).replace(/\{support\}|\d+/g, '0');
+  return { ...sheet, content: `${hashText(text).toString(36)}${sheet.piece ? `.${sheet.piece.number}` : ''}` };
 }
 
+/** Rows one more line costs where blocks stand side by side, or each below the other. */
+const below = (where: 'beside' | 'below', blocks: number): number => (where === 'below' ? blocks : 1);
+
 /** The line blocks of a part that may grow, with how many pitches one more line costs. */
-function growable(part: SheetPart): { lines: Lines; cost: number }[] {
+export function growable(part: SheetPart, { pairs, thirds }: PageGeometry): { lines: Lines; cost: number }[] {
   switch (part.type) {
     case 'prompt':
-    case 'question':
-      return [{ lines: part.writing.lines, cost: part.writing.type === 'stacked' ? 2 : 1 }];
+    case 'question': {
+      const { type, lines } = part.writing;
+      return [{ lines, cost: type === 'stacked' ? 2 : type === 'columns' ? below(pairs, 2) : 1 }];
+    }
     case 'card':
-      return [{ lines: part.lines, cost: 2 }];
+      return [{ lines: part.lines, cost: part.shows.filter((row) => row === 'a' || row === 'b').length }];
     case 'try':
-      return [{ lines: part.lines, cost: 2 }];
+      return [{ lines: part.lines, cost: part.shows.filter((row) => row !== 'foot').length }];
     case 'promise':
       return [{ lines: part.lines, cost: part.count }];
     case 'steps':
-      return part.steps.flatMap((step) => (step.writing === null ? [] : [{ lines: step.writing.lines, cost: 1 }]));
+      return part.steps.flatMap(({ writing }) =>
+        writing === null ? [] : [{ lines: writing.lines, cost: writing.type === 'columns' ? below(pairs, 2) : 1 }],
+      );
     case 'exits':
-      return [{ lines: part.rows, cost: 2.5 }];
+      return [{ lines: part.rows, cost: below(pairs, 3) * 2.5 }];
     case 'grid':
-      return [{ lines: part.lines, cost: part.rows.filter((row) => row.cells.includes(null)).length }];
+      return [{ lines: part.lines, cost: gridCost(part.rows, pairs) }];
     case 'slip':
+      return [{ lines: part.lines, cost: below(pairs, 2) }];
     case 'boxes':
+      return [{ lines: part.lines, cost: Math.ceil(part.heads.length / (pairs === 'below' || thirds === 'below' ? 2 : 4)) }];
     case 'lists':
     case 'columns':
+      return [{ lines: part.lines, cost: below(thirds, (part.type === 'lists' ? part.heads : part.columns).length) }];
     case 'ruled':
       return [{ lines: part.lines, cost: 1 }];
     default:
       return [];
   }
+}
+
+function gridCost(rows: { cells: (string | null)[] }[], pairs: 'beside' | 'below'): number {
+  const blanks = rows.map((row) => row.cells.filter((cell) => cell === null).length);
+  return blanks.reduce((sum, count) => sum + (pairs === 'below' ? count : Math.min(1, count)), 0);
 }
 
 /** The parts that stay when a page is too full: those that may leave go from the last. */
@@ -50,9 +68,9 @@ function dropParts(parts: SheetPart[], overMm: number, heights: Record<string, n
 }
 
 /** Take lines away, one at a time in turn, never under two and none the author asks for. Tells the rows won. */
-function shrinkLines(parts: SheetPart[], rowsOver: number): number {
+function shrinkLines(parts: SheetPart[], rowsOver: number, paper: PageGeometry): number {
   let won = 0;
-  const blocks = parts.flatMap(growable).filter(({ lines }) => lines.asked === undefined);
+  const blocks = parts.flatMap((part) => growable(part, paper)).filter(({ lines }) => lines.asked === undefined);
   for (let shrunk = true; shrunk && won < rowsOver; ) {
     shrunk = false;
     for (const { lines, cost } of blocks) {
@@ -65,10 +83,13 @@ function shrinkLines(parts: SheetPart[], rowsOver: number): number {
   return won;
 }
 
+/** Rows that may stay empty on a page before its lines go further than they wanted to. */
+const fewRows = 3;
+
 /** Give spare height to writing lines, one line at a time in turn: first what each prompt asks for, then as far as it may go. */
-function growLines(parts: SheetPart[], spareRows: number): void {
+function growLines(parts: SheetPart[], spareRows: number, paper: PageGeometry, toTheFoot: boolean): void {
   let spare = spareRows;
-  const blocks = parts.flatMap(growable);
+  const blocks = parts.flatMap((part) => growable(part, paper));
   const growTo = (limit: (lines: Lines) => number) => {
     for (let grown = true; grown && spare > 0; ) {
       grown = false;
@@ -82,28 +103,42 @@ function growLines(parts: SheetPart[], spareRows: number): void {
   };
   growTo((lines) => lines.wanted);
   growTo((lines) => lines.most);
+  if (toTheFoot && spare > fewRows) growTo((lines) => lines.most * 4);
+}
+
+/** A sheet as it fits, and by how much it does not. */
+export interface FittedSheet {
+  sheet: Sheet;
+  overMm: number;
 }
 
 /**
- * Fit each sheet to its page: when it is too full, drop optional parts, then lines, then copies of the article's words; give what is
- * left to writing (QUALITY W4, W5).
+ * Fit a sheet to its page: when it is too full, drop optional parts, then lines, then copies of the article's words; give what is
+ * left to writing (QUALITY W4, W5). Lines grow to the foot on the pages of a sheet that goes on, and in large print.
  *
- * The two pages of a spread have the same parts, so they get the same lines. Sheets without a measure, or measured with other
- * words, stay at their least.
- *
- * @param rowMm The line pitch.
+ * Small pages and large print keep the copies: there a sheet that is too full goes on over the page.
  */
-export function fitSheet(sheet: Sheet, measures: WorkbookMeasures | null, liveHeightMm: number, rowMm: number): Sheet {
-  const measured = measures?.sheets[sheet.id];
-  if (!measured || sheet.body.type !== 'parts' || measured.content !== sheet.content) return sheet;
+export function fitParts(sheet: Sheet, measured: SheetMeasure, paper: PageGeometry): FittedSheet {
+  if (sheet.body.type !== 'parts') return { sheet, overMm: measured.heightMm - paper.liveHeightMm };
+  const { liveHeightMm, rowMm } = paper;
   const all = structuredClone(sheet.body.parts);
   const heightOf = (kept: SheetPart[]) => {
     const ids = new Set(kept.map((one) => one.id));
     return measured.heightMm - all.reduce((sum, one) => sum + (ids.has(one.id) ? 0 : (measured.partsMm[one.id] ?? 0)), 0);
   };
   let parts = dropParts(all, measured.heightMm - liveHeightMm, measured.partsMm, (one) => one.optional);
-  const wonMm = shrinkLines(parts, Math.ceil((heightOf(parts) - liveHeightMm) / rowMm)) * rowMm;
-  parts = dropParts(parts, heightOf(parts) - wonMm - liveHeightMm, measured.partsMm, (one) => one.yields === true);
-  growLines(parts, Math.floor((liveHeightMm - heightOf(parts) + wonMm + 0.3) / rowMm));
-  return { ...sheet, body: { type: 'parts', parts } };
+  const wonMm = shrinkLines(parts, Math.ceil((heightOf(parts) - liveHeightMm) / rowMm), paper) * rowMm;
+  if (keepsOnePage(paper)) parts = dropParts(parts, heightOf(parts) - wonMm - liveHeightMm, measured.partsMm, (one) => one.yields === true);
+  const spareMm = liveHeightMm - heightOf(parts) + wonMm;
+  growLines(parts, Math.floor((spareMm + 0.3) / rowMm), paper, sheet.piece !== undefined || paper.largePrint);
+  return { sheet: { ...sheet, body: { type: 'parts', parts } }, overMm: -spareMm };
+}
+
+/** Pages that hold what a sheet is for: a copy of the article's words leaves before a second page is begun. */
+export const keepsOnePage = ({ format, largePrint }: PageGeometry): boolean => format === 'full' && !largePrint;
+
+/** The sheet fitted to its page. Sheets without a measure, or measured with other words, stay at their least. */
+export function fitSheet(sheet: Sheet, measures: WorkbookMeasures | null, paper: PageGeometry): Sheet {
+  const measured = measures?.sheets[measureKey(sheet)];
+  return measured ? fitParts(sheet, measured, paper).sheet : sheet;
 }

@@ -96,26 +96,35 @@ export function composeImprint(
     stage: 'settle',
     mode: null,
     side: 'left',
-    body: {
-      type: 'imprint',
-      epigraph: phrases.text('workbook.imprint.epigraph'),
-      rows: [
-        pair('edition', { title, pages: facts.pageCount, paper: facts.paper }),
-        { term: text('workbook.imprint.source'), text: source },
-        ...(quoted.length > 0 ? [pair('quoted', { names: quoted.join('; ') })] : []),
-        ...ledBy(options.brand).map((by) => pair('ledBy', { by })),
-        pair('whatItIs'),
-        pair('methods'),
-        pair('keepSafe', { support: facts.supportPage }),
-        pair('printing'),
-        ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
-        pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefaces[options.theme]) }),
-      ],
-    },
+    body: [
+      part('epigraph', { type: 'epigraph', text: phrases.text('workbook.imprint.epigraph') }),
+      part('imprint', {
+        type: 'imprint',
+        rows: [
+          pair('edition', { title, pages: facts.pageCount, paper: facts.paper }),
+          { term: text('workbook.imprint.source'), text: source },
+          ...(quoted.length > 0 ? [pair('quoted', { names: quoted.join('; ') })] : []),
+          ...ledBy(options.brand).map((by) => pair('ledBy', { by })),
+          pair('whatItIs'),
+          pair('methods'),
+          pair('keepSafe', { support: facts.supportPage }),
+          pair(options.sides === 'both' ? 'printing' : 'printingOne'),
+          ...(options.dyslexiaFriendly ? [pair('cream')] : []),
+          ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
+          pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefaces[options.theme]) }),
+        ],
+      }),
+    ],
   });
 }
 
-export function composeHowToUse({ phrases }: BookContext): Sheet {
+export function composeHowToUse({ phrases, options }: BookContext): Sheet {
+  const text = (key: string) => phrases.text(`workbook.howToUse.${key}`, { a: options.partners[0], b: options.partners[1] });
+  const mark = (mode: 'private' | 'choose' | 'together') => ({
+    mode,
+    word: phrases.text(`workbook.modes.${mode}.word`),
+    text: text(`marks.${mode}`),
+  });
   return matterSheet({
     id: 'how-to-use',
     activity: 'how-to-use',
@@ -125,7 +134,12 @@ export function composeHowToUse({ phrases }: BookContext): Sheet {
     title: phrases.text('workbook.howToUse.title'),
     lead: phrases.text('workbook.howToUse.lead'),
     side: 'right',
-    body: { type: 'how-to-use' },
+    body: [
+      part('marks', { type: 'marks', heading: text('marksHead'), marks: [mark('private'), mark('choose'), mark('together')] }),
+      part('sides', { type: 'sides', heading: text('sidesHead'), text: text('sides'), alt: text('sidesAlt') }),
+      part('rules', { type: 'rules', heading: text('rulesHead'), rules: phrases.list('workbook.howToUse.rules'), first: 1 }),
+      part('care', { type: 'care', heading: text('careHead'), text: text('care') }),
+    ],
   });
 }
 
@@ -146,6 +160,7 @@ export function composeAgreement({ phrases }: BookContext): Sheet {
         lines: phrases.list('workbook.agreement.lines'),
         own: 2,
         ownLabel: phrases.text('workbook.agreement.own'),
+        first: 1,
       }),
       ...promptPart('share', phrases.text('workbook.agreement.share'), single(2, 4)),
       ...promptPart('stop', phrases.text('workbook.agreement.stop'), { type: 'single', lines: lines(1, 1) }),

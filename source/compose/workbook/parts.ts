@@ -53,6 +53,12 @@ export function promptPart(
 /** Rows carry letters, so that a prompt can name one without quoting it. */
 export const letterOf = (index: number): string => String.fromCharCode(97 + (index % 26));
 
+/** Even chunks of at most `most` rows, each with what the ids of its pages end in: nothing when there is one. */
+export function numberedChunks<T>(rows: T[], most: number): { suffix: string; chunk: T[] }[] {
+  const chunks = evenChunks(rows, most);
+  return chunks.map((chunk, index) => ({ suffix: chunks.length === 1 ? '' : `-set-${index + 1}`, chunk }));
+}
+
 /** Even chunks of at most `most`: 9 of at most 8 become 5 and 4, never 8 and 1. */
 export function evenChunks<T>(items: T[], most: number): T[][] {
   if (items.length === 0) return [];

@@ -3,8 +3,8 @@ import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { cutText } from '../../cut-text.ts';
 import { askedMinutes, usualMinutes } from '../../session/exercises.ts';
 import { privateRoles } from '../../session/teaching.ts';
-import { type ChapterContext, chapterSheet, pagesThatFit, spread } from '../context.ts';
-import { inShort, lines, part, promptPart, single } from '../parts.ts';
+import { type ChapterContext, chapterSheet, spread } from '../context.ts';
+import { inShort, part, promptPart, single } from '../parts.ts';
 
 /** A longer step is parted at the end of a sentence, so that a page can end inside it. */
 const mostWords = 120;
@@ -19,27 +19,20 @@ function composeExercise(context: ChapterContext, section: Section, exercise: Ex
   // Nothing of a private section is done in front of the other.
   const secret = privateRoles.includes(section.role);
   const apart = secret || exercise.mode === 'alone';
-  const id = `exercise-${exercise.id}`;
-  const chunks = pagesThatFit(context, `${context.section.id}-${id}${apart ? '-a' : ''}`, stepParts(exercise));
-  return chunks.flatMap((steps, index) => {
-    const last = index === chunks.length - 1;
-    const input = {
-      id: chunks.length === 1 ? id : `${id}-part-${index + 1}`,
-      activity: 'exercise' as const,
-      mode: secret ? ('private' as const) : apart ? ('choose' as const) : ('together' as const),
-      minutes: askedMinutes(exercise, section) ?? usualMinutes[exercise.mode][1],
-      title: exercise.title === null ? phrases.text('workbook.exercise.title') : inShort(exercise.title, 24),
-      lead: phrases.text(`workbook.exercise.leads.${index > 0 ? 'more' : secret ? 'secret' : exercise.mode}`),
-      about: exercise.id,
-      parts: [
-        ...steps,
-        ...(last
-          ? promptPart('notes', phrases.text(`workbook.exercise.${apart ? 'notes' : 'ourNotes'}`), single(4, 24))
-          : [part('ruled', { type: 'ruled', lines: lines(3, 10) })]),
-      ],
-    };
-    return apart ? spread(context, input) : [chapterSheet(context, input)];
-  });
+  const input = {
+    id: `exercise-${exercise.id}`,
+    activity: 'exercise' as const,
+    mode: secret ? ('private' as const) : apart ? ('choose' as const) : ('together' as const),
+    minutes: askedMinutes(exercise, section) ?? usualMinutes[exercise.mode][1],
+    title: exercise.title === null ? phrases.text('workbook.exercise.title') : inShort(exercise.title, 24),
+    lead: phrases.text(`workbook.exercise.leads.${secret ? 'secret' : exercise.mode}`),
+    about: exercise.id,
+    parts: [
+      ...stepParts(exercise),
+      ...promptPart('notes', phrases.text(`workbook.exercise.${apart ? 'notes' : 'ourNotes'}`), single(4, 24)),
+    ],
+  };
+  return apart ? spread(context, input) : [chapterSheet(context, input)];
 }
 
 function stepParts(exercise: Exercise): SheetPart[] {

@@ -2,8 +2,7 @@ import type { Checklist } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { impactLists } from '../../noticing-lists.ts';
 import { type ChapterContext, spread } from '../context.ts';
-import { cutRows } from '../cut-rows.ts';
-import { inShort, letterOf, lines, part, promptPart, single } from '../parts.ts';
+import { inShort, letterOf, lines, numberedChunks, part, promptPart, single } from '../parts.ts';
 
 const mostRows = 6;
 const mostItems = 12;
@@ -20,14 +19,13 @@ function composeOneList(context: ChapterContext, list: Checklist | null, suffix:
   const rows = (list?.items ?? [])
     .slice(0, mostItems)
     .map((item, index) => ({ letter: letterOf(index), text: inShort(item.text), gloss: null }));
-  const sheetId = (part: string) => `${section.id}-lands${suffix}${part}-a`;
-  const cut = cutRows(context, rows, { sheetId, partId: 'feelings', most: mostRows, optionalIds: ['deeper'] });
-  const chunks = cut.length === 0 ? [{ suffix: '', rows: [] }] : cut;
+  const cut = numberedChunks(rows, mostRows);
+  const chunks = cut.length === 0 ? [{ suffix: '', chunk: [] }] : cut;
   const plain = (list?.items ?? [])
     .filter((item) => item.names === null)
     .map((item) => item.label ?? item.text)
     .find((text) => text.split(/\s+/u).length <= 4);
-  return chunks.flatMap(({ suffix: end, rows: chunk }, index) => {
+  return chunks.flatMap(({ suffix: end, chunk }, index) => {
     const id = `${suffix}${end}`;
     const seed = `${section.id}/lands${id}`;
     const last = index === chunks.length - 1;

@@ -2,8 +2,7 @@ import type { Checklist } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { noticingLists } from '../../noticing-lists.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
-import { cutRows } from '../cut-rows.ts';
-import { inShort, letterOf, part, promptPart, single } from '../parts.ts';
+import { inShort, letterOf, numberedChunks, part, promptPart, single } from '../parts.ts';
 
 /** At most this many rows on one noticing sheet (DOMAIN b, SIGNS). */
 const mostRows = 8;
@@ -20,9 +19,7 @@ function composeOneList(context: ChapterContext, list: Checklist, suffix: string
   const { phrases, picker, section } = context;
   const rows = list.items.slice(0, mostItems).map((item, index) => ({ letter: letterOf(index), text: inShort(item.text) }));
   const naming = list.items.flatMap((item) => (item.names === null ? [] : inShort(item.text)));
-  const sheetId = (part: string) => `${section.id}-noticing${suffix}${part}-a`;
-  const chunks = cutRows(context, rows, { sheetId, partId: 'items', most: mostRows, optionalIds: ['deeper'] });
-  return chunks.flatMap(({ suffix: end, rows: chunk }, index) => {
+  return numberedChunks(rows, mostRows).flatMap(({ suffix: end, chunk }, index) => {
     const id = `${suffix}${end}`;
     const seed = `${section.id}${id}`;
     const gentle = picker.pick('signs', 'gentle', seed);
@@ -69,7 +66,7 @@ function composeCompare(context: ChapterContext, rows: { letter: string; text: s
       part('compare', { type: 'compare', heads: phrases.list('workbook.compare.heads'), rows }),
       ...promptPart('pick', prompt('pick'), single(3, 7)),
       ...promptPart('seen', prompt('seen'), single(5, 9), { optional: true }),
-      part('strip', { type: 'strip', steps: phrases.list('workbook.listener') }, true),
+      part('strip', { type: 'strip', steps: phrases.list('workbook.listener'), first: 1 }, true),
     ],
   });
 }

@@ -9,8 +9,6 @@ interface Page {
   /** Id of the sheet within the section, without the writer. */
   id: string;
   questions: { text: string; lines: Lines }[];
-  /** It goes on with the question of the page before. */
-  more: boolean;
 }
 
 /** A question with more words stands in the reading; the page asks its first sentence. */
@@ -45,18 +43,18 @@ export function composeQuestions(context: ChapterContext): Sheet[] {
 }
 
 function composeSpreads(context: ChapterContext, prompts: ArticlePrompt[], secret: boolean): Sheet[] {
-  return pagesOf(context, prompts, { id: secret ? 'private-question' : 'question', side: '-a', rows: 1 }).flatMap((page) =>
+  return pagesOf(prompts, secret ? 'private-question' : 'question').flatMap((page) =>
     spread(context, { ...headOf(context, page, secret), parts: questionParts(page, 'single') }),
   );
 }
 
 /** One page for both, their answers one above the other. */
 function composeShared(context: ChapterContext, prompts: ArticlePrompt[]): Sheet[] {
-  return pagesOf(context, prompts, { id: 'question-together', side: '', rows: 2 }).map((page) =>
+  return pagesOf(prompts, 'question-together').map((page) =>
     chapterSheet(context, {
       ...headOf(context, page, false),
       mode: 'together',
-      lead: context.phrases.text(page.more ? 'workbook.question.more' : 'workbook.question.togetherLead'),
+      lead: context.phrases.text('workbook.question.togetherLead'),
       parts: questionParts(page, 'stacked'),
     }),
   );
@@ -65,8 +63,8 @@ function composeShared(context: ChapterContext, prompts: ArticlePrompt[]): Sheet
 /** Questions to one of the two on that partner's side; what faces them is a question for the other, or a page to write freely. */
 function composeSided(context: ChapterContext, toA: ArticlePrompt[], toB: ArticlePrompt[], kind: '' | 'private-'): Sheet[] {
   const pages = {
-    a: pagesOf(context, toA, { id: `${kind}question-only`, side: '-a', rows: 1 }),
-    b: pagesOf(context, toB, { id: `${kind}question-only`, side: '-b', rows: 1 }),
+    a: pagesOf(toA, `${kind}question-only`),
+    b: pagesOf(toB, `${kind}question-only`),
   };
   return Array.from({ length: Math.max(pages.a.length, pages.b.length) }, (_, index) =>
     (['a', 'b'] as const).map((writer): Sheet => {
@@ -105,7 +103,7 @@ function headOf({ phrases }: ChapterContext, page: Page, secret: boolean) {
     mode: secret ? ('private' as const) : ('choose' as const),
     minutes: 15,
     title: phrases.text('workbook.question.title'),
-    lead: phrases.text(`workbook.question.${page.more ? 'more' : secret ? 'privateLead' : 'lead'}`),
+    lead: phrases.text(`workbook.question.${secret ? 'privateLead' : 'lead'}`),
   };
 }
 
@@ -114,39 +112,12 @@ const questionParts = (page: Page, type: 'single' | 'stacked'): SheetPart[] =>
     part(`question-${index + 1}`, { type: 'question', text, writing: { type, lines: room } }),
   );
 
-/**
- * Two questions to a page; one where two need more lines than it has, and several pages for one that asks for more than a page.
- *
- * @param to.side What the measured sheet's id ends in.
- * @param to.rows Rows one more line takes.
- */
-function pagesOf(context: ChapterContext, prompts: ArticlePrompt[], to: { id: string; side: string; rows: number }): Page[] {
+/** Two questions to a page. */
+function pagesOf(prompts: ArticlePrompt[], id: string): Page[] {
   const pairs = Array.from({ length: Math.ceil(prompts.length / 2) }, (_, index) => prompts.slice(index * 2, index * 2 + 2));
-  return pairs.flatMap((pair, index) => {
-    const id = index === 0 ? to.id : `${to.id}-${index + 1}`;
-    const measured = context.measures?.sheets[`${context.section.id}-${id}${to.side}`];
-    if (!measured || measured.heightMm <= context.liveHeightMm)
-      return [{ id, more: false, questions: pair.map((prompt) => questionOf(prompt, pair.length)) }];
-    const heights = pair.map((_, at) => measured.partsMm[`question-${at + 1}`] ?? 0);
-    const aroundMm = measured.heightMm - heights.reduce((sum, height) => sum + height, 0);
-    return pair.flatMap((prompt, at) => {
-      const overMm = aroundMm + (heights[at] ?? 0) - context.liveHeightMm;
-      return cutPrompt(prompt, pair.length === 1 ? id : `${id}-${'ab'[at] ?? at}`, Math.ceil(overMm / (8 * to.rows)));
-    });
-  });
-}
-
-/** One question on pages of its own, as even as its lines allow. */
-function cutPrompt(prompt: ArticlePrompt, id: string, linesOver: number): Page[] {
-  const wanted = prompt.lines;
-  const whole = questionOf(prompt, 1);
-  if (wanted === null || linesOver <= 0) return [{ id: `${id}-alone`, more: false, questions: [whole] }];
-  const pages = Math.ceil(wanted / Math.max(2, wanted - linesOver));
-  const each = Math.ceil(wanted / pages);
-  return Array.from({ length: pages }, (_, index) => ({
-    id: `${id}-part-${index + 1}`,
-    more: index > 0,
-    questions: [{ text: whole.text, lines: asked(Math.max(2, Math.min(each, wanted - index * each)), 26) }],
+  return pairs.map((pair, index) => ({
+    id: index === 0 ? id : `${id}-${index + 1}`,
+    questions: pair.map((prompt) => questionOf(prompt, pair.length)),
   }));
 }
 

@@ -1,8 +1,7 @@
 import type { ListItem, Script, Section } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
-import { cutRows } from '../cut-rows.ts';
-import { columns, inShort, letterOf, part, promptPart, single, stacked, yielding } from '../parts.ts';
+import { columns, inShort, letterOf, numberedChunks, part, promptPart, single, stacked, yielding } from '../parts.ts';
 
 /** A reason with a section of its own, told from a group that only holds reasons: it has a page. */
 function hasReasonPage(section: Section): boolean {
@@ -40,9 +39,7 @@ export function composeReasons(context: ChapterContext): Sheet[] {
 function composeOverview(context: ChapterContext, all: { text: string; gloss: string | null }[]): Sheet[] {
   const { phrases, picker, section } = context;
   const rows = all.slice(0, 24).map((row, index) => ({ letter: letterOf(index), ...row }));
-  const sheetId = (part: string) => `${section.id}-overview${part}-a`;
-  const chunks = cutRows(context, rows, { sheetId, partId: 'overview', most: 12, optionalIds: ['deeper'] });
-  return chunks.flatMap(({ suffix, rows: chunk }) => {
+  return numberedChunks(rows, 12).flatMap(({ suffix, chunk }) => {
     const id = `overview${suffix}`;
     const deeper = picker.pick('reason', 'deeper', `${section.id}/${id}`);
     return spread(context, {

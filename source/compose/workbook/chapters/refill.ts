@@ -1,6 +1,5 @@
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, isFirstWith, spread } from '../context.ts';
-import { cutRows } from '../cut-rows.ts';
 import { inShort, letterOf, lines, part, promptPart, single } from '../parts.ts';
 
 const mostRows = 6;
@@ -14,19 +13,11 @@ export function composeRefill(context: ChapterContext): Sheet[] {
     .flatMap((one) => one.lists)
     .flatMap((list) => list.items)
     .slice(0, mostRows);
-  const all = items.map((item, index) => ({ letter: letterOf(index), text: inShort(item.text, 30), gloss: null }));
-  // What one sheet cannot hold stands in the reading.
-  const [first] = cutRows(context, all, {
-    sheetId: (suffix) => `${section.id}-refill${suffix}-a`,
-    partId: 'items',
-    most: mostRows,
-    optionalIds: ['gentle'],
-  });
-  const rows = first?.rows ?? [];
+  const rows = items.map((item, index) => ({ letter: letterOf(index), text: inShort(item.text, 30), gloss: null }));
   // Nothing of a section with warning signs is ticked.
   const ticks = rows.length > 0 && section.role !== 'red-flag';
   return spread(context, {
-    id: `refill${first?.suffix ?? ''}`,
+    id: 'refill',
     activity: 'refill',
     mode: 'private',
     minutes: 12,

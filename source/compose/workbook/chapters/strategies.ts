@@ -55,6 +55,7 @@ export function composeStrategies(context: ChapterContext): Sheet[] {
           date: phrases.text('workbook.try.date'),
           tried: phrases.text('workbook.try.tried'),
           lines: lines(2, page.length === 1 ? 9 : 5),
+          shows: ['tiny', 'when', 'foot'],
         }),
       ),
     }),

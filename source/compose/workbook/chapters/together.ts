@@ -21,7 +21,7 @@ export function composeTogether(context: ChapterContext, after: Sheet): Sheet[] 
       parts: [
         ...promptPart('first', first, single(4, 11)),
         ...promptPart('second', second, single(4, 11), { optional: true }),
-        part('strip', { type: 'strip', steps: phrases.list('workbook.listener') }),
+        part('strip', { type: 'strip', steps: phrases.list('workbook.listener'), first: 1 }),
       ],
     }),
   ];

@@ -37,20 +37,12 @@ function cardsOf(context: ChapterContext): Card[] {
 }
 
 function composeCards(context: ChapterContext): Sheet[] {
-  const { phrases, section } = context;
+  const { phrases } = context;
   const cards = cardsOf(context);
-  const perPage = cards.some(({ script }, index) => {
-    const measured = context.measures?.sheets[`${section.id}-words${Math.floor(index / 2) === 0 ? '' : `-${Math.floor(index / 2) + 1}`}`];
-    return measured !== undefined && measured.heightMm > context.liveHeightMm && script.text.length > 0;
-  })
-    ? 1
-    : 2;
-  const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, index) =>
-    cards.slice(index * perPage, (index + 1) * perPage),
-  );
+  const pages = Array.from({ length: Math.ceil(cards.length / 2) }, (_, index) => cards.slice(index * 2, index * 2 + 2));
   return pages.map((page, index) =>
     chapterSheet(context, {
-      id: perPage === 1 ? `words-single-${index + 1}` : index === 0 ? 'words' : `words-${index + 1}`,
+      id: index === 0 ? 'words' : `words-${index + 1}`,
       activity: 'words',
       mode: 'together',
       minutes: 10 * page.length,
@@ -65,6 +57,7 @@ function composeCards(context: ChapterContext): Sheet[] {
           ownWords: phrases.text('workbook.words.own'),
           lines: { count: 2, wanted: 3, most: page.length === 1 ? 9 : 4 },
           place: phrases.text('workbook.words.place'),
+          shows: ['script', 'a', 'b', 'place'],
         }),
       ),
     }),
