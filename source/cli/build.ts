@@ -119,6 +119,9 @@ function writeArticle(result: BuildResult, flags: Flags): ArticleReport['outputs
 const holds: Record<string, (count: number) => string> = {
   'workbook.pdf': (count) => `the workbook, ${count} pages: print it on both sides`,
   'workbook-fillable.pdf': (count) => `to fill in on a screen, ${count} pages: whoever can open the device can read what is saved in it`,
+  'workbook-booklet.pdf': (count) => `the workbook as a booklet, ${count / 2} sheets: fold once and staple`,
+  'workbook-booklet-how-to-print.pdf': () => 'how to print it, a page of its own',
+  'test-sheet.pdf': () => 'one sheet to test a printer with, before it prints a booklet',
   'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,
   'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
   'run-sheet.csv': () => 'the same rows for a spreadsheet',

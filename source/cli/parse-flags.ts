@@ -32,7 +32,7 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
   for (const name of ['paper', 'edition', 'length', 'theme', 'ink', 'sides', 'largePrint', 'dyslexiaFriendly', 'punch'] as const)
     if (flags[name] !== undefined) Object.assign(overrides, { [name]: flags[name] } satisfies Partial<Record<keyof BuildOptions, unknown>>);
   const more = parseList('extras', flags.extras, extras);
-  if (more) overrides.extras = more as Extra[];
+  if (more || flags.testSheet) overrides.extras = [...((more ?? []) as Extra[]), ...(flags.testSheet ? (['test-sheet'] as const) : [])];
   if (flags.start !== undefined) {
     const clock = parseClock(String(flags.start));
     if (clock === null) throw usage(`--start: expected a time such as 18:30, found ${flags.start}`, 'write for example --start 18:30');

@@ -43,7 +43,7 @@ export const settings = {
   'dyslexia-friendly': { schema: values.yesOrNo, expected: 'yes or no' },
   sides: { schema: values.oneOf('both', 'one'), expected: 'both or one', isShared: true },
   punch: { schema: values.yesOrNo, expected: 'yes or no', isShared: true },
-  extras: { schema: values.extras, expected: 'booklet, press, fillable or cards, with commas', isShared: true },
+  extras: { schema: values.extras, expected: 'booklet, test-sheet, press, fillable or cards, with commas', isShared: true },
   'check-ins': { schema: values.checkIns, expected: 'a whole number from 1 to 12' },
   format: { schema: values.text, expected: 'a line of text', isKeptForLater: true, isShared: true },
   facilitator: { schema: values.text, expected: 'a name' },

@@ -273,6 +273,11 @@ export const rules = {
     about: 'The article has letters that no installed font can print.',
     hint: 'replace the characters named, or install a @fontsource/noto-… package that has them',
   },
+  'print/booklet-thick': {
+    severity: 'warning',
+    about: 'The book has more pages than one folded and stapled booklet holds.',
+    hint: 'print the parts, each a booklet of its own, or have the single pages bound another way',
+  },
   'print/slide-overflow': {
     severity: 'warning',
     about: 'A slide holds more than fits.',

@@ -37,6 +37,9 @@ const trim: Record<PaperName, [widthMm: number, heightMm: number]> = {
   'half-letter': [139.7, 215.9],
 };
 
+/** What lies on a table or goes through an office printer: small books have it on the paper twice their size. */
+export const fullPaper: Record<PaperName, PaperName> = { a4: 'a4', letter: 'letter', a5: 'a4', 'half-letter': 'letter' };
+
 /** A spine of 20 mm and more holds staples; small outer margins leave 12 mm for the creep of a booklet (QUALITY W8, DOMAIN f). */
 const margins = {
   full: { topMm: 18, bottomMm: 20, spineMm: 22, outerMm: 16 },

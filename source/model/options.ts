@@ -19,7 +19,7 @@ export const inks = ['colour', 'saver', 'black'] as const;
 export type Ink = (typeof inks)[number];
 
 /** Files that are made beside the workbook when asked for. */
-export const extras = ['booklet', 'press', 'fillable', 'cards'] as const;
+export const extras = ['booklet', 'test-sheet', 'press', 'fillable', 'cards'] as const;
 export type Extra = (typeof extras)[number];
 
 /** Where couples find help, as the author gives it: nothing is made up and nothing is left out. */

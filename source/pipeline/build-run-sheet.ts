@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
-import { finishPdf } from '../print/finish-pdf.ts';
-import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderRunSheet } from '../render/run-sheet.ts';
-import { fileDate, type Press, ptPerMm } from './press.ts';
+import type { Press } from './press.ts';
+import { printSheets } from './print-sheets.ts';
 
 export async function printRunSheet(
   article: Article,
@@ -18,18 +17,8 @@ export async function printRunSheet(
     look: press.look,
     words: content.words,
   });
-  const page = await press.deckPage;
-  await loadHtml(page, html);
-  const printed = await printPdf(page, { tagged: true, outline: false });
+  const title = `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`;
+  const { bytes, pages } = await printSheets(html, { title, paper: sheet.paper }, article, press);
   clock('print run sheet');
-  const finished = finishPdf(printed, {
-    widthPt: sheet.paper.widthMm * ptPerMm,
-    heightPt: sheet.paper.heightMm * ptPerMm,
-    title: `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`,
-    author: article.author,
-    subject: null,
-    language: article.lang,
-    date: fileDate(article),
-  });
-  return { bytes: finished.bytes, html, pages: finished.pages };
+  return { bytes, html, pages };
 }

@@ -1,26 +1,19 @@
 import { BuildError } from '../diagnostics/build-error.ts';
 import { fieldAddress } from '../model/field.ts';
 import { isRightToLeft } from '../model/writing.ts';
+import { type FileFacts, writeInfo, writeMetadata } from './describe-file.ts';
 import { type Destination, decodeId, listDestinations, markAddress, readAddress, readDestinations, readTarget } from './destinations.ts';
 import { type FieldSet, placeFields } from './fields/place-fields.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
-import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from './pdf-syntax.ts';
-import { writeXmp } from './xmp.ts';
+import { asDictionary, PdfName, PdfReference, type PdfValue, writePdfText } from './pdf-syntax.ts';
 
 /** What the finished file says about itself, and the paper it must be on. All lengths in points. */
-export interface FinishOptions {
+export interface FinishOptions extends FileFacts {
   /** Trim size. */
   widthPt: number;
   heightPt: number;
   /** Room beyond the trim on all four sides; every printed page is trim plus bleed. */
   bleedPt?: number;
-  title: string;
-  author: string | null;
-  subject: string | null;
-  /** BCP 47. */
-  language: string;
-  /** The only clock: the same input gives the same bytes. */
-  date: Date;
   /** Destinations that stay though nothing in the file links to them; by default all but those of sentences (`s12`). */
   keepDestinations?: (id: string) => boolean;
   /** Fields for the links that mark answers; without them those links are taken out. */
@@ -154,32 +147,12 @@ function keepDestinations(
 }
 
 function finishCatalog(file: PdfFile, options: FinishOptions): void {
-  const xmp = Buffer.from(writeXmp(options), 'utf8');
-  const metadata = new Map<string, PdfValue>([
-    ['Type', new PdfName('Metadata')],
-    ['Subtype', new PdfName('XML')],
-    ['Length', xmp.length],
-  ]);
   const preferences = asDictionary(file.resolve(file.catalog.get('ViewerPreferences'))) ?? new Map<string, PdfValue>();
   preferences.set('DisplayDocTitle', true);
   // Two pages side by side stand as in a book bound on the right (ISO 32000-2, 12.2).
   if (isRightToLeft(options.language)) preferences.set('Direction', new PdfName('R2L'));
   file.catalog.set('ViewerPreferences', preferences);
   file.catalog.set('Lang', writePdfText(options.language));
-  file.catalog.set('Metadata', new PdfReference(file.add(metadata, xmp)));
+  file.catalog.set('Metadata', writeMetadata(options, file.add));
   file.replace(file.catalogNumber, file.catalog);
-}
-
-function writeInfo({ title, author, subject, date }: FinishOptions): PdfDictionary {
-  const digits = date.toISOString().replace(/\D/g, '').slice(0, 14);
-  const moment = new PdfString(`D:${digits}Z`);
-  const info: PdfDictionary = new Map();
-  info.set('Title', writePdfText(title));
-  if (author) info.set('Author', writePdfText(author));
-  if (subject) info.set('Subject', writePdfText(subject));
-  return info
-    .set('Creator', writePdfText('couplet'))
-    .set('Producer', writePdfText('couplet'))
-    .set('CreationDate', moment)
-    .set('ModDate', moment);
 }

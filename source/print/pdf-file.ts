@@ -1,16 +1,7 @@
-import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { BuildError } from '../diagnostics/build-error.ts';
-import {
-  asDictionary,
-  type PdfDictionary,
-  PdfName,
-  PdfReference,
-  PdfString,
-  type PdfValue,
-  parsePdfValue,
-  writePdfValue,
-} from './pdf-syntax.ts';
+import { asDictionary, type PdfDictionary, PdfName, PdfReference, type PdfValue, parsePdfValue } from './pdf-syntax.ts';
+import { type PdfObject, writePdf } from './write-pdf.ts';
 
 /**
  * A printed file, opened far enough to change its dictionaries.
@@ -31,6 +22,8 @@ export interface PdfFile {
   resolve(value: PdfValue | undefined): PdfValue;
   /** The bytes of an object's stream, inflated; none when it has no stream or is packed in another way. */
   readStream(value: number | PdfReference): Uint8Array;
+  /** The bytes of an object's stream as they are stored, still packed; `null` when it has none. */
+  storedStream(number: number): Uint8Array | null;
   /** Numbers of the objects whose bytes hold this text. */
   find(text: string): number[];
   replace(number: number, value: PdfValue): void;
@@ -97,7 +90,7 @@ function readLayout(bytes: Buffer): Layout {
 export function openPdf(pdf: Uint8Array): PdfFile {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const { starts, ends, trailer } = readLayout(bytes);
-  const changed = new Map<number, { value: PdfValue; stream: Uint8Array | null } | null>();
+  const changed = new Map<number, PdfObject | null>();
 
   const read = (value: number | PdfReference): PdfValue => {
     const number = typeof value === 'number' ? value : value.number;
@@ -111,14 +104,17 @@ export function openPdf(pdf: Uint8Array): PdfFile {
   };
   const resolve = (value: PdfValue | undefined): PdfValue => (value instanceof PdfReference ? read(value) : (value ?? null));
 
+  const storedStream = (number: number): Uint8Array | null => {
+    const change = changed.get(number);
+    if (change !== undefined) return change?.stream ?? null;
+    const length = resolve(asDictionary(read(number))?.get('Length'));
+    return typeof length === 'number' ? streamBytes(bytes, starts[number]!, ends[number]!, length) : null;
+  };
   const readStream = (value: number | PdfReference): Uint8Array => {
     const number = typeof value === 'number' ? value : value.number;
-    const dictionary = asDictionary(read(number));
-    const length = resolve(dictionary?.get('Length'));
-    if (typeof length !== 'number') return new Uint8Array();
-    const own = changed.get(number)?.stream;
-    const raw = own ?? streamBytes(bytes, starts[number]!, ends[number]!, length);
-    const filter = resolve(dictionary?.get('Filter'));
+    const raw = storedStream(number);
+    if (raw === null) return new Uint8Array();
+    const filter = resolve(asDictionary(read(number))?.get('Filter'));
     const filters = (Array.isArray(filter) ? filter : filter === null ? [] : [filter]).map((one) => one instanceof PdfName && one.name);
     if (filters.length === 0) return raw;
     return filters.length === 1 && filters[0] === 'FlateDecode' ? inflateSync(raw) : new Uint8Array();
@@ -143,6 +139,7 @@ export function openPdf(pdf: Uint8Array): PdfFile {
     read,
     resolve,
     readStream,
+    storedStream,
     find(text) {
       const found = new Set<number>();
       let last: number[] | null = null;
@@ -164,7 +161,12 @@ export function openPdf(pdf: Uint8Array): PdfFile {
       const infoNumber = this.add(info);
       const oldInfo = trailer.get('Info');
       if (oldInfo instanceof PdfReference) this.drop(oldInfo.number);
-      return writeFile(bytes, starts, ends, changed, { root: (root as PdfReference).number, info: infoNumber });
+      const objects = starts.map((start, number) => {
+        const change = changed.get(number);
+        if (change !== undefined) return change;
+        return start === 0 ? null : bytes.subarray(start, ends[number]);
+      });
+      return writePdf(objects, { root: (root as PdfReference).number, info: infoNumber });
     },
   };
 }
@@ -187,49 +189,4 @@ function objectAt(place: number, inOrder: number[], starts: number[]): number {
     else high = middle - 1;
   }
   return inOrder[low]!;
-}
-
-function writeFile(
-  bytes: Buffer,
-  starts: number[],
-  ends: number[],
-  changed: ReadonlyMap<number, { value: PdfValue; stream: Uint8Array | null } | null>,
-  numbers: { root: number; info: number },
-): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const hash = createHash('sha256');
-  let length = 0;
-  const push = (piece: Uint8Array | string): void => {
-    const raw = typeof piece === 'string' ? Buffer.from(piece, 'latin1') : piece;
-    pieces.push(raw);
-    hash.update(raw);
-    length += raw.length;
-  };
-  push('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n');
-  const entries = ['0000000000 65535 f \n'];
-  for (let number = 1; number < starts.length; number += 1) {
-    const change = changed.get(number);
-    if (change === null || (change === undefined && starts[number] === 0)) {
-      entries.push('0000000000 65535 f \n');
-      continue;
-    }
-    entries.push(`${String(length).padStart(10, '0')} 00000 n \n`);
-    if (change === undefined) push(bytes.subarray(starts[number], ends[number]));
-    else if (change.stream === null) push(`${number} 0 obj\n${writePdfValue(change.value)}\nendobj\n`);
-    else {
-      push(`${number} 0 obj\n${writePdfValue(change.value)}\nstream\n`);
-      push(change.stream);
-      push('\nendstream\nendobj\n');
-    }
-  }
-  const tableStart = length;
-  const identifier = new PdfString(hash.copy().digest().toString('latin1', 0, 16));
-  const trailer: PdfDictionary = new Map<string, PdfValue>([
-    ['Size', starts.length],
-    ['Root', new PdfReference(numbers.root)],
-    ['Info', new PdfReference(numbers.info)],
-    ['ID', [identifier, identifier]],
-  ]);
-  push(`xref\n0 ${starts.length}\n${entries.join('')}trailer\n${writePdfValue(trailer)}\nstartxref\n${tableStart}\n%%EOF\n`);
-  return Buffer.concat(pieces, length);
 }

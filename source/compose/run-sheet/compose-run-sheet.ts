@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Words } from '../../model/content.ts';
 import type { DeckDocument } from '../../model/deck.ts';
-import { type PaperName, pageGeometry } from '../../model/geometry.ts';
+import { fullPaper, pageGeometry } from '../../model/geometry.ts';
 import type { BuildOptions } from '../../model/options.ts';
 import type { Cut, RowPage, RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { RoomMode, Session } from '../../model/session.ts';
@@ -23,9 +23,6 @@ import { composeTimeline } from './timeline.ts';
 const marginsMm = 24;
 const modes: RoomMode[] = ['listen', 'alone', 'pair', 'room', 'rest'];
 
-/** The run sheet lies on a table: small books have one on the paper twice their size. */
-const sheetPaper: Record<PaperName, PaperName> = { a4: 'a4', letter: 'letter', a5: 'a4', 'half-letter': 'letter' };
-
 /**
  * The session on paper: a page at a glance, then a row for every block, then what to cut.
  *
@@ -43,7 +40,7 @@ export function composeRunSheet(
   words: Words,
 ): RunSheetDocument {
   const strings = createPhrases(words).within('run-sheet');
-  const portrait = pageGeometry(sheetPaper[options.paper], { largePrint: false, punch: false, sides: 'both' });
+  const portrait = pageGeometry(fullPaper[options.paper], { largePrint: false, punch: false, sides: 'both' });
   const widthMm = portrait.heightMm;
   const liveMm = widthMm - marginsMm;
   const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(portrait.name, liveMm) };

@@ -13,6 +13,7 @@ import { composeFurtherReading } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
 import { composeFacilitator } from './facilitator.ts';
+import { fillSheets } from './fill-sheets.ts';
 import { composeFiller } from './filler.ts';
 import { fitSheet, withContent } from './fit-sheets.ts';
 import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
@@ -115,7 +116,7 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
     const between = (countPages(before) + feelings.length) % 2 === 1;
     const front = [...before, ...(between ? feelings : []), ...split([composeAgreement(context)])];
     const pages = paginate([...front, ...chapters, ...back, ...(between ? [] : feelings)], fillerBefore);
-    return [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }];
+    return fillSheets(context, [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }]);
   };
   let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;

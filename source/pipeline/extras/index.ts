@@ -2,7 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { Extra } from '../../model/options.ts';
 import type { SettledWorkbook } from '../build-workbook.ts';
 import type { Press } from '../press.ts';
+import { makeBooklet } from './booklet.ts';
 import { makeFillable } from './fillable.ts';
+import { makeTestSheet } from './test-sheet.ts';
 
 /** A book that is printed and finished, and what it was printed from. */
 export interface PrintedBook {
@@ -23,7 +25,11 @@ export interface ExtraFile {
 type MakeExtra = (book: PrintedBook, article: Article, press: Press) => Promise<ExtraFile[]>;
 
 /** What can be made of a printed book: one construct, one file, one line. */
-const makers: Partial<Record<Extra, MakeExtra>> = { fillable: makeFillable };
+const makers: Partial<Record<Extra, MakeExtra>> = {
+  booklet: makeBooklet,
+  'test-sheet': makeTestSheet,
+  fillable: makeFillable,
+};
 
 /** The extras asked for, of one book. */
 export async function makeExtras(book: PrintedBook, article: Article, press: Press): Promise<ExtraFile[]> {

@@ -1,0 +1,145 @@
+import { fileURLToPath } from 'node:url';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, type BuildResult, buildArticle, listMessages, readArticle, startBrowser } from '../../source/index.ts';
+import { foldSheets } from '../print/imposition/fold.ts';
+import { readPdf } from '../print/read-pdf.ts';
+import { type PrintedPage, readPages, type TextItem } from './read-pages.ts';
+
+/** Our own articles: one bound on the left and one on the right, a thin and a thick book. */
+const cases = [
+  { path: 'test/documents/deutsch.md', paper: 'a4', sheetMm: [420, 297], marginMm: 16, isRightToLeft: false },
+  { path: 'test/documents/ivrit.md', paper: 'letter', sheetMm: [431.8, 279.4], marginMm: 16, isRightToLeft: true },
+  { path: 'articles/when-one-of-you-goes-quiet.md', paper: 'letter', sheetMm: [431.8, 279.4], marginMm: 16, isRightToLeft: false },
+] as const;
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const wordsOf = (items: TextItem[]): string => items.map(({ text }) => text).join('|');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+async function build(path: string, paper: (typeof cases)[number]['paper']) {
+  const file = readArticle(at(path));
+  const result = await buildArticle(file, { browser, only: ['workbook'], overrides: { paper, extras: ['booklet', 'test-sheet'] } });
+  if (!result) throw new Error(file.messages.join('\n'));
+  return { result, messages: listMessages(file) };
+}
+const bytesOf = (result: BuildResult, name: string): Uint8Array => {
+  const found = result.artefacts.find(({ fileName }) => fileName === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found.bytes;
+};
+
+/** What is printed left and right of the fold. */
+function halves({ items, widthMm }: PrintedPage): { left: TextItem[]; right: TextItem[] } {
+  const isLeft = ({ xMm, endMm }: TextItem) => (xMm + endMm) / 2 < widthMm / 2;
+  return { left: items.filter(isLeft), right: items.filter((item) => !isLeft(item)) };
+}
+
+for (const { path, paper, sheetMm, marginMm, isRightToLeft } of cases) {
+  describe(`the booklet of ${path} on ${paper}`, () => {
+    let built: Awaited<ReturnType<typeof build>>;
+    let book: PrintedPage[];
+    let sides: PrintedPage[];
+    let booklet: Uint8Array;
+    beforeAll(async () => {
+      built = await build(path, paper);
+      booklet = bytesOf(built.result, 'workbook-booklet.pdf');
+      [book, sides] = await Promise.all([readPages(bytesOf(built.result, 'workbook.pdf')), readPages(booklet)]);
+    });
+
+    test('reads in order once it is folded', () => {
+      expect(book.length % 4).toBe(0);
+      expect(foldSheets(sides.map(halves), isRightToLeft).map(wordsOf)).toEqual(book.map(({ items }) => wordsOf(items)));
+    });
+
+    test('holds every page at its true size, shifted by the paper inside it', () => {
+      const half = sheetMm[0] / 2;
+      for (const [index, side] of sides.entries()) {
+        const sheet = Math.floor(index / 2);
+        const found = halves(side);
+        for (const name of ['left', 'right'] as const) {
+          const twin = book.find(({ items }) => items.length > 0 && wordsOf(items) === wordsOf(found[name]));
+          if (!twin) continue;
+          const shiftMm = name === 'left' ? half - twin.widthMm + 0.1 * sheet : half - 0.1 * sheet;
+          for (const [place, item] of found[name].entries()) {
+            const own = twin.items[place]!;
+            expect(Math.abs(item.xMm - own.xMm - shiftMm)).toBeLessThan(0.02);
+            expect(Math.abs(item.yMm - own.yMm)).toBeLessThan(0.02);
+            expect(item.sizePt).toBeCloseTo(own.sizePt, 2);
+          }
+        }
+      }
+    });
+
+    test('keeps its outer margin after creep', () => {
+      for (const { items } of sides)
+        for (const { xMm, endMm } of items) {
+          expect(xMm).toBeGreaterThan(marginMm - 0.3);
+          expect(endMm).toBeLessThan(sheetMm[0] - marginMm + 0.3);
+        }
+    });
+
+    test('lies on paper twice as wide as a page, turned on its short edge', async () => {
+      const pdf = await PDFDocument.load(booklet, { updateMetadata: false });
+      for (const page of pdf.getPages())
+        for (const box of [page.getMediaBox(), page.getTrimBox(), page.getBleedBox(), page.getCropBox()]) {
+          expect([box.x, box.y]).toEqual([0, 0]);
+          expect(box.width).toBeCloseTo((sheetMm[0] / 25.4) * 72, 2);
+          expect(box.height).toBeCloseTo((sheetMm[1] / 25.4) * 72, 2);
+        }
+      const preferences = pdf.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
+      expect(String(preferences.get(PDFName.of('Duplex')))).toBe('/DuplexFlipShortEdge');
+      expect(String(preferences.get(PDFName.of('PrintScaling')))).toBe('/None');
+    });
+
+    test('has every font once and nothing to click', async () => {
+      const [found, plain] = await Promise.all([readPdf(booklet), readPdf(bytesOf(built.result, 'workbook.pdf'))]);
+      expect(found.fonts.length).toBeLessThanOrEqual(plain.fonts.length);
+      expect(found.fonts.every(({ embedded }) => embedded)).toBe(true);
+      expect(found.destinations).toEqual([]);
+      const text = Buffer.from(booklet).toString('latin1');
+      for (const mark of ['/Annots', '/AcroForm', '/Outlines', '/StructTreeRoot', '/Type3']) expect(text).not.toContain(mark);
+      expect(booklet.length).toBeLessThan(bytesOf(built.result, 'workbook.pdf').length);
+    });
+
+    test('comes with one page that says how to print it, in a file of its own', async () => {
+      const [page, ...more] = await readPages(bytesOf(built.result, 'workbook-booklet-how-to-print.pdf'));
+      expect(more).toEqual([]);
+      const words = page!.items.map(({ text }) => text).join(' ');
+      expect(words).toContain(String(book.length));
+      expect(words).toContain(String(book.length / 4));
+      expect(words).not.toMatch(/[{}]|undefined/);
+    });
+
+    test('is in parts when it is thick, and says so', async () => {
+      const parts = built.result.artefacts.filter(({ fileName }) => /^workbook-booklet-\d\.pdf$/.test(fileName));
+      const warned = built.messages.filter(({ rule }) => rule === 'print/booklet-thick');
+      expect([parts.length > 0, warned.length]).toEqual([book.length > 40, book.length > 40 ? 1 : 0]);
+      const folded = await Promise.all(
+        parts.map(async ({ bytes }) => foldSheets((await readPages(bytes)).map(halves), isRightToLeft).map(wordsOf)),
+      );
+      if (parts.length > 0) expect(folded.flat()).toEqual(book.map(({ items }) => wordsOf(items)));
+    });
+
+    test('has a test sheet of four pages that folds the same way', async () => {
+      const sheet = await readPages(bytesOf(built.result, 'test-sheet.pdf'));
+      const numbers = foldSheets(sheet.map(halves), isRightToLeft).map((items) => items.find(({ sizePt }) => sizePt > 60)?.text);
+      expect(numbers).toEqual(['1', '2', '3', '4']);
+      for (const { widthMm, heightMm } of sheet) {
+        expect(widthMm).toBeCloseTo(sheetMm[0], 2);
+        expect(heightMm).toBeCloseTo(sheetMm[1], 2);
+      }
+    });
+  });
+}
+
+test('the same article makes the same booklet, byte for byte', async () => {
+  const [one, other] = [await build(cases[1].path, 'letter'), await build(cases[1].path, 'letter')];
+  for (const name of ['workbook-booklet.pdf', 'workbook-booklet-how-to-print.pdf', 'test-sheet.pdf'])
+    expect(Buffer.compare(bytesOf(one.result, name), bytesOf(other.result, name))).toBe(0);
+});
