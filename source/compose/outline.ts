@@ -55,7 +55,8 @@ export function composeOutline(
     lang: article.lang,
     author: article.author,
     permission: article.permission,
-    settings: options,
+    // The picture itself stands in the files.
+    settings: { ...options, brand: { ...options.brand, logo: options.brand.logo && 'embedded' } },
     sections: outlineSections(article.sections, book, deck, ledger),
     workbook: {
       pages: book.pageCount,

@@ -263,6 +263,8 @@ export interface WorkbookDocument {
   partners: [string, string];
   /** Running head of left pages. */
   runningTitle: string;
+  /** The author's line at every foot, under the source line. */
+  footer: string | null;
   pages: WorkbookPage[];
   /** Main sections of a very long article that got no pages of their own. */
   readOnlySectionIds: string[];

@@ -11,6 +11,8 @@ export interface PageFurniture {
   name: string;
   head: string | null;
   foot: string | null;
+  /** The author's line below it. */
+  footer: string | null;
   folio: boolean;
 }
 
@@ -28,7 +30,7 @@ export function nameFurniture(document: WorkbookDocument, stageName: (page: Work
     const head = plain ? null : stageName(page);
     const foot = plain ? null : page.origin;
     const key = `${head}\n${foot}\n${plain}`;
-    const furniture = byKey.get(key) ?? { name: `p${byKey.size + 1}`, head, foot, folio: !plain };
+    const furniture = byKey.get(key) ?? { name: `p${byKey.size + 1}`, head, foot, footer: plain ? null : document.footer, folio: !plain };
     byKey.set(key, furniture);
     named.set(page, furniture);
   }
@@ -69,7 +71,8 @@ export function writePageStyles(
   ];
   for (const one of furniture) {
     if (!one.folio) continue;
-    const foot = boxContent(one.foot && shorten(one.foot), isRightToLeft, true);
+    const feet = [one.foot, one.footer].filter((line) => line !== null);
+    const foot = feet.map((line) => boxContent(shorten(line), isRightToLeft, true)).join(' "\\A " ') || 'none';
     const head = boxContent(one.head, isRightToLeft);
     rules.push(writeSide(one.name, first, title, foot, couplet), writeSide(one.name, second, head, foot, couplet));
   }
@@ -83,7 +86,7 @@ function writeSide(name: string, side: 'left' | 'right', head: string, foot: str
 }
 
 const headStyle = 'font:var(--caption);color:var(--soft);vertical-align:bottom;padding-bottom:6mm;white-space:nowrap';
-const footStyle = 'font:var(--caption);color:var(--soft);vertical-align:top;padding-top:7mm;white-space:nowrap';
+const footStyle = 'font:var(--caption);color:var(--soft);vertical-align:top;padding-top:7mm;white-space:pre';
 
 /** The mark of the folio. A picture in a margin box does not see custom properties, so the two colours are written into it. */
 function drawCouplet({ accent, second }: Pick<Look, 'accent' | 'second'>): string {

@@ -82,6 +82,7 @@ export function composeWorkbook(
     paper,
     partners: options.partners,
     runningTitle: article.title,
+    footer: options.brand.footer,
     pages,
     readOnlySectionIds: article.sections.slice(made).map((section) => section.id),
     sentenceIds: article.sentences.filter(isForWorkbook).map((sentence) => sentence.id),
