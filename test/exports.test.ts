@@ -6,13 +6,16 @@ test('the library exports these names and no others', () => {
     'BuildError',
     'buildArticle',
     'decodeArticle',
+    'formatAnswers',
     'formatMessage',
     'listMessages',
+    'openAnswers',
     'openArticle',
     'outlineArticle',
     'readArticle',
     'rules',
     'startBrowser',
     'understandArticle',
+    'writeAnswers',
   ]);
 });

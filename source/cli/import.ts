@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { formatMessage, hasErrors, listMessages, type ReportedMessage } from '../diagnostics/report.ts';
 import { exitCodeFor } from './build.ts';
+import { chooseOutput } from './choose-output.ts';
 import type { Flags } from './parse-flags.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -22,17 +22,6 @@ function chooseInput(named: string[]): string {
 }
 
 const markdownName = (path: string): string => `${basename(path).replace(/\.[^.]+$/u, '')}.md`;
-
-/** Where the Markdown goes, `null` for standard output. A file that is there is never overwritten unasked. */
-function chooseOutput(flags: Flags, input: string): string | null {
-  if (flags.out === undefined || flags.out === '-') return null;
-  const path = String(flags.out);
-  if (existsSync(path) && statSync(path).isDirectory())
-    throw usage(`Expected the name of a file to write, found the folder “${path}”`, `write -o ${join(path, markdownName(input))}`);
-  if (existsSync(path) && !flags.force)
-    throw usage(`“${path}” is there already`, 'write -o with another name, or add --force to overwrite it');
-  return path;
-}
 
 const count = (number: number, one: string): string => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
 
@@ -55,7 +44,7 @@ function tellCounts(path: string, messages: ReportedMessage[], flags: Flags): st
  */
 export async function importFile(named: string[], flags: Flags): Promise<number> {
   const input = chooseInput(named);
-  const out = chooseOutput(flags, input);
+  const out = chooseOutput(flags, markdownName(input));
   const { openArticle } = await import('../pipeline/open-article.ts');
   const file = await openArticle(input);
   const messages = listMessages(file);

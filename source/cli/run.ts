@@ -17,6 +17,7 @@ Examples:
   couplet build my-article.md --only workbook -o ~/Desktop
   couplet import saved-page.html -o my-article.md  a web page, Word file or pasted text as Markdown
   couplet outline my-article.md                   what is understood, and what it becomes
+  couplet answers workbook-filled.pdf             what was written into a fillable workbook
   couplet lint my-article.md                      what would make it work better
 
 Settings may also stand at the top of the article; what is typed here wins.
@@ -108,6 +109,22 @@ function addLint(program: Command): void {
     });
 }
 
+function addAnswers(program: Command): void {
+  program
+    .command('answers')
+    .description('read out what was written into a fillable workbook')
+    .argument('[file]', 'the filled and saved PDF')
+    // Refused in our own words.
+    .allowExcessArguments()
+    .option('-o, --out <file>', 'write to this file instead of standard output')
+    .option('--force', 'overwrite the file if it is there')
+    .option('--json', 'write JSON instead of Markdown; couplet build --answers reads it')
+    .action(async (_file: string | undefined, options: Options, command: Command) => {
+      const { answers } = await import('./answers.ts');
+      process.exitCode = await answers(command.args, options);
+    });
+}
+
 function addImport(program: Command): void {
   program
     .command('import')
@@ -140,6 +157,7 @@ export async function run(argv: string[]): Promise<void> {
   addOutline(program);
   addLint(program);
   addImport(program);
+  addAnswers(program);
   try {
     if (argv.slice(2).some((one) => one === '--version' || one === '-V')) {
       const { describeVersions } = await import('./versions.ts');

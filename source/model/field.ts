@@ -42,3 +42,7 @@ export interface FieldForm {
 
 /** Start of the addresses that mark an answer's place until the fields are set: `…/<number>`, `…/<number>/<option>`. */
 export const fieldAddress = 'https://field.invalid/';
+
+/** The states of a choice's circles: the number each shows, else its place in the row. */
+export const stateNames = ({ options }: AnswerPlace): string[] =>
+  options.map((option, index) => /^\d+/.exec(option)?.[0] ?? String(index + 1));

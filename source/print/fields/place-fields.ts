@@ -1,4 +1,5 @@
-import { type Field, type FieldForm, fieldAddress } from '../../model/field.ts';
+import { formMark } from '../../model/answers.ts';
+import { type Field, type FieldForm, fieldAddress, stateNames } from '../../model/field.ts';
 import { readAddress } from '../destinations.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from '../pdf-syntax.ts';
@@ -80,6 +81,7 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
       ['Parent', new PdfReference(parent)],
     ];
     if (field.kind === 'choice') {
+      const names = stateNames(field);
       const group = file.add(null);
       const kids = found.map((place, index) => {
         const { width, height } = place;
@@ -93,7 +95,7 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
           .set('TU', writePdfText(`${field.tooltip}: ${option}`))
           .set('AS', off)
           .set('MK', new Map([['CA', new PdfString('l')]]))
-          .set('AP', states(stateName(field, index), appearances.dot(width, height, shown), appearances.empty(width, height)));
+          .set('AP', states(names[index] ?? String(index + 1), appearances.dot(width, height, shown), appearances.empty(width, height)));
         file.replace(place.reference.number, widget);
         return place.reference;
       });
@@ -144,7 +146,7 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
   file.replace(
     root,
     new Map<string, PdfValue>([
-      ['T', writePdfText(`couplet ${form.slug}`.replaceAll('.', '-'))],
+      ['T', writePdfText(`${formMark}${form.slug}`.replaceAll('.', '-'))],
       ['TU', writePdfText(form.title)],
       ['Kids', [...pages.values()].map(({ number }) => new PdfReference(number))],
     ]),
@@ -160,9 +162,6 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
   orderAnnotations(file, [...places.values()].flat());
   nameForms(file, isRead);
 }
-
-/** The name of a circle's state: its number where it shows one, else its place in the row. */
-export const stateName = (field: Field, index: number): string => /^\d+/.exec(field.options[index] ?? '')?.[0] ?? String(index + 1);
 
 /** Every marked link by the number of its field, circles in their order. */
 function findPlaces(file: PdfFile, fields: readonly Field[]): Map<number, Place[]> {

@@ -1,5 +1,5 @@
-import { BuildError } from '../../diagnostics/build-error.ts';
 import type { PrintedFile } from '../../model/printed-file.ts';
+import { loadAnyPdf } from '../load-any-pdf.ts';
 import { readPrintedFile } from './read-printed-file.ts';
 
 /**
@@ -15,32 +15,13 @@ export async function readAnyPdf(pdf: Uint8Array): Promise<PrintedFile> {
   } catch {
     // Not laid out as ours: read it by the library.
   }
-  let plain: Uint8Array;
-  try {
-    plain = await rewrite(pdf);
-  } catch (cause) {
-    if (cause instanceof BuildError) throw cause;
-    throw unreadable('The file cannot be read as a PDF', 'open it in the program that made it and save it anew', cause);
-  }
-  return readPrintedFile(plain);
+  return readPrintedFile(await rewrite(pdf));
 }
 
-const unreadable = (message: string, hint: string, cause?: unknown): BuildError =>
-  new BuildError('preflight/unreadable', message, hint, { cause });
-
-/** The same file with one table of objects and streams packed in one way. The library is large and loaded only here. */
+/** The same file with one table of objects and streams packed in one way. */
 async function rewrite(pdf: Uint8Array): Promise<Uint8Array> {
-  const { decodePDFRawStream, EncryptedPDFError, PDFDocument, PDFName, PDFRawStream } = await import('@cantoo/pdf-lib');
-  const load = (password?: string) =>
-    PDFDocument.load(pdf, { updateMetadata: false, throwOnInvalidObject: true, ...(password === undefined ? {} : { password }) });
-  const file = await load().catch(async (problem: unknown) => {
-    if (!(problem instanceof EncryptedPDFError)) throw problem;
-    // Many files are locked against changes only, and open without a password.
-    return load('').catch((cause: unknown) => {
-      throw unreadable('The file needs a password', 'save a copy without a password, and give that file', cause);
-    });
-  });
-  if (file.getPageCount() === 0) throw new Error('no pages');
+  const { decodePDFRawStream, PDFName, PDFRawStream } = await import('@cantoo/pdf-lib');
+  const file = await loadAnyPdf(pdf, 'preflight/unreadable');
   for (const [reference, object] of file.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;
     const { dict } = object;
