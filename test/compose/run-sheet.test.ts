@@ -8,6 +8,7 @@ import type { PlannedBlock, RoomMode, Session } from '../../source/model/session
 import type { PageReference } from '../../source/model/workbook.ts';
 import { createRenderer } from '../../source/render/handlebars.ts';
 import { renderRunSheet, renderRunSheetCsv } from '../../source/render/run-sheet.ts';
+import { noLook } from '../render/no-look.ts';
 import { anArticle } from './an-article.ts';
 import { someOptions } from './some-options.ts';
 
@@ -186,7 +187,7 @@ test('materials are counted for the couples', () => {
 test('HTML and CSV carry every row once, quoted', async () => {
   const sheet = sheetOf(hour.map(([id, ...rest]): Row => [id, ...rest]));
   const templates = loadTemplates();
-  const html = renderRunSheet(sheet, { renderer: await createRenderer(templates), templates, fonts: '', words });
+  const html = renderRunSheet(sheet, { renderer: await createRenderer(templates), templates, fonts: '', look: noLook, words });
   expect(html.match(/<th scope="row"/g)).toHaveLength(hour.length);
   expect(html.match(/<h1/g)).toHaveLength(1);
   const lines = renderRunSheetCsv(sheet).split('\r\n');

@@ -18,6 +18,7 @@ import { renderDeck } from '../../source/render/deck.ts';
 import { createRenderer } from '../../source/render/handlebars.ts';
 import { renderRunSheet } from '../../source/render/run-sheet.ts';
 import { renderWorkbook } from '../../source/render/workbook.ts';
+import { noLook } from '../render/no-look.ts';
 
 const words = loadWords('en');
 const phrases = createPhrases(words);
@@ -59,7 +60,7 @@ export async function makeOutputs(
   const session = planSession(article, options, words);
   const deck = composeDeck(article, session, references, words, null);
   const sheet = composeRunSheet(article, session, deck, references, options, words);
-  const ink = { renderer, templates, fonts: '' };
+  const ink = { renderer, templates, fonts: '', look: noLook };
   const html = {
     workbook: renderWorkbook(book, { ...ink, words: words.workbook as Record<string, unknown>, measuring: true }),
     deck: renderDeck(deck, { ...ink, reveal: { js: '', css: '', notesJs: '' }, words }),

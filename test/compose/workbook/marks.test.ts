@@ -6,6 +6,7 @@ import type { Article, ArticlePrompt } from '../../../source/model/article.ts';
 import { measureKey, type Sheet, type WorkbookMeasures } from '../../../source/model/workbook.ts';
 import { createRenderer } from '../../../source/render/handlebars.ts';
 import { renderWorkbook } from '../../../source/render/workbook.ts';
+import { noLook } from '../../render/no-look.ts';
 import { anArticle, everyRole, type Sketch } from '../an-article.ts';
 import { someOptions } from '../some-options.ts';
 
@@ -243,7 +244,14 @@ it('every page of every role has its words and templates, each id once, sides ba
   const book = bookOf(anArticle(sketches));
   const templates = loadTemplates();
   const renderer = await createRenderer(templates);
-  const html = renderWorkbook(book, { renderer, templates, fonts: '', words: words.workbook as Record<string, unknown>, measuring: true });
+  const html = renderWorkbook(book, {
+    renderer,
+    templates,
+    fonts: '',
+    look: noLook,
+    words: words.workbook as Record<string, unknown>,
+    measuring: true,
+  });
   expect(html.replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(/\{\w|undefined|\[object|\bnull\b/);
   expect(new Set(book.pages.map((page) => page.id)).size).toBe(book.pages.length);
   const wrong = book.pages.filter(
