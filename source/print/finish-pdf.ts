@@ -6,6 +6,7 @@ import { type Destination, decodeId, listDestinations, markAddress, readAddress,
 import { type FieldSet, placeFields } from './fields/place-fields.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, PdfName, PdfReference, type PdfValue, writePdfText } from './pdf-syntax.ts';
+import { tagFile } from './tags/tag-file.ts';
 
 /** What the finished file says about itself, and the paper it must be on. All lengths in points. */
 export interface FinishOptions extends FileFacts {
@@ -60,6 +61,7 @@ export function finishPdf(pdf: Uint8Array, options: FinishOptions): FinishedPdf 
   const short = shortenNames(listDestinations(file).keys());
   const linked = finishPages(file, options, short);
   keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)), short);
+  tagFile(file);
   finishCatalog(file, options);
   return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations };
 }
@@ -103,30 +105,9 @@ function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOp
     }
     file.replace(number, page);
   }
-  if (dropped.size > 0) dropAnnotations(file, dropped);
-  return linked;
-}
-
-/** Take annotations out of the file and out of the structure tree, which names them beside the text they lie on. */
-function dropAnnotations(file: PdfFile, dropped: ReadonlySet<number>): void {
-  const staysHere = (kid: PdfValue): boolean => {
-    const target = asDictionary(kid)?.get('Obj');
-    return !(target instanceof PdfReference && dropped.has(target.number));
-  };
-  for (const number of file.find('/OBJR')) {
-    const element = asDictionary(file.read(number));
-    const kids = element?.get('K');
-    if (!element || kids === undefined) continue;
-    const list = Array.isArray(kids) ? kids : [kids];
-    const kept = list.filter(staysHere);
-    if (kept.length === list.length) continue;
-    element.set('K', kept);
-    // What is left is text without a link.
-    const role = element.get('S');
-    if (role instanceof PdfName && role.name === 'Link') element.set('S', new PdfName('Span'));
-    file.replace(number, element);
-  }
+  // The structure tree, which names them too, is mended afterwards.
   for (const number of dropped) file.drop(number);
+  return linked;
 }
 
 /** Write back, sorted, the destinations that a link needs or that are wanted. */

@@ -26,7 +26,10 @@ export interface PdfFile {
   storedStream(number: number): Uint8Array | null;
   /** Numbers of the objects whose bytes hold this text. */
   find(text: string): number[];
-  replace(number: number, value: PdfValue): void;
+  /** The bytes of an object's stream as they stand (compressed, mostly), `null` when it has none. */
+  stream(number: number): Uint8Array | null;
+  /** A new value; without `stream` the object has no stream any more. */
+  replace(number: number, value: PdfValue, stream?: Uint8Array): void;
   /** Add an object, with a stream when bytes are given; gives its number. */
   add(value: PdfValue, stream?: Uint8Array): number;
   drop(number: number): void;
@@ -149,7 +152,18 @@ export function openPdf(pdf: Uint8Array): PdfFile {
       }
       return [...found];
     },
-    replace: (number, value) => void changed.set(number, { value, stream: null }),
+    stream(number) {
+      const change = changed.get(number);
+      if (change !== undefined) return change?.stream ?? null;
+      const start = starts[number] ?? 0;
+      const length = start === 0 ? undefined : resolve(asDictionary(read(number))?.get('Length'));
+      if (typeof length !== 'number') return null;
+      const word = bytes.indexOf('stream', start, 'latin1');
+      if (word < 0 || word > ends[number]!) return null;
+      const first = word + (bytes[word + 6] === 13 ? 8 : 7);
+      return bytes.subarray(first, first + length);
+    },
+    replace: (number, value, stream) => void changed.set(number, { value, stream: stream ?? null }),
     add(value, stream) {
       starts.push(0);
       ends.push(0);

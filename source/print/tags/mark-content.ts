@@ -1,0 +1,229 @@
+import { ContentScanner } from './content-scanner.ts';
+import { type Box, growBox, type Matrix, multiply, place } from './matrix.ts';
+
+/** What a content stream is rewritten by. */
+export interface ContentPlan {
+  /** Structure type of the element a mark belongs to, `null` when none does. */
+  typeOf: (mcid: number) => string | null;
+  /** Text without a mark above `top` is a running head, below `bottom` a folio; in points from the foot of the sheet. */
+  bands: { top: number; bottom: number } | null;
+  /** Whether a form of this name has marks of its own, so that painting it is no content of this stream. */
+  isMarkedForm: (name: string) => boolean;
+}
+
+/** What one mark of a stream paints. */
+export interface MarkFacts {
+  mcid: number;
+  text: boolean;
+  image: boolean;
+  /** Extent of what a figure paints, in points of the stream; `null` for other types and for nothing. */
+  box: Box | null;
+  /** Names of fonts with the strings they show, as they stand; only of links, whose words become their description. */
+  shown: { font: string; strings: string }[];
+}
+
+export interface MarkedContent {
+  bytes: Buffer;
+  /** The marks that stay content, by number. */
+  marks: Map<number, MarkFacts>;
+  /** Marks that became artefacts: they paint lines and tints only, or belong to no element. */
+  dropped: Set<number>;
+  /** What was found outside any mark, or in a mark of no element, and became an artefact: texts, pictures, shapes. */
+  loose: number;
+  /** Matrix in force where a form with marks of its own is painted, by its name. */
+  forms: Map<string, Matrix>;
+}
+
+interface Edit {
+  at: number;
+  end: number;
+  text: string;
+}
+
+interface OpenMark {
+  /** `null` for a mark without a number: artefacts, optional content, spans. */
+  facts: MarkFacts | null;
+  type: string | null;
+  /** Whether what is inside needs no artefact. */
+  covers: boolean;
+  edit: Edit | null;
+  painted: boolean;
+}
+
+const artefact = '/Artifact BMC\n';
+const pagination = (subtype: 'Header' | 'Footer') =>
+  `/Artifact <</Type /Pagination /Subtype /${subtype} /Attached [/${subtype === 'Header' ? 'Top' : 'Bottom'}]>> BDC\n`;
+const illustrations = new Set(['Figure', 'Formula', 'Form']);
+
+/**
+ * Make everything a content stream paints either content of a structure element or an artefact.
+ *
+ * What is outside any mark is wrapped: text by itself within its text object, lines and pictures within the `q` they
+ * stand in, so that marks and text objects nest (ISO 32000-2, 14.6). A mark of text, list or table that paints no text and
+ * no picture is ruling or tint, and becomes an artefact too. Nothing that is painted changes.
+ */
+export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
+  const scanner = new ContentScanner(bytes);
+  const edits: Edit[] = [];
+  const marks = new Map<number, MarkFacts>();
+  const dropped = new Set<number>();
+  const forms = new Map<string, Matrix>();
+  let loose = 0;
+  const open: OpenMark[] = [];
+  const saved: Matrix[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let textMatrix: Matrix = matrix;
+  let font = '';
+  let pathStart = -1;
+  /** Depth of `q` at which an artefact of ours is open, -1 for none. */
+  let ours = -1;
+  let inText = false;
+
+  const insert = (at: number, text: string): void => void edits.push({ at, end: at, text });
+  const close = (at: number): void => {
+    if (ours < 0) return;
+    insert(at, 'EMC\n');
+    ours = -1;
+  };
+  const covered = (): boolean => open.some((mark) => mark.covers);
+  const figure = (): MarkFacts | null => {
+    const mark = open.at(-1);
+    return mark?.facts && illustrations.has(mark.type ?? '') ? mark.facts : null;
+  };
+  /** Something is painted: by the innermost mark, or by an artefact that begins at `at`. */
+  const paint = (at: number, what: 'text' | 'image' | null, begin = artefact): void => {
+    const mark = open.findLast((one) => one.facts !== null);
+    if (mark?.facts) {
+      mark.painted = true;
+      if (what) mark.facts[what] = true;
+    }
+    if (ours >= 0 || covered()) return;
+    insert(at, begin);
+    loose += 1;
+    ours = saved.length;
+  };
+  const growFigure = (points: number[]): void => {
+    const facts = figure();
+    if (facts)
+      for (let index = 0; index + 1 < points.length; index += 2)
+        facts.box = growBox(facts.box, place(matrix, points[index]!, points[index + 1]!));
+  };
+
+  for (let kind = scanner.next(); kind !== null; kind = scanner.next()) {
+    switch (kind) {
+      case 'save':
+        saved.push(matrix);
+        break;
+      case 'restore':
+        if (ours === saved.length) close(scanner.start);
+        matrix = saved.pop() ?? matrix;
+        break;
+      case 'matrix':
+        matrix = multiply(scanner.numbers(), matrix);
+        break;
+      case 'path':
+        if (pathStart < 0) pathStart = scanner.start;
+        if (open.length > 0 && figure()) {
+          const numbers = scanner.numbers();
+          if (bytes[scanner.at - 1] === 0x65) growFigure([numbers[0]!, numbers[1]!, numbers[0]! + numbers[2]!, numbers[1]! + numbers[3]!]);
+          else growFigure(numbers);
+        }
+        break;
+      case 'paint':
+        paint(pathStart < 0 ? scanner.start : pathStart, null);
+        pathStart = -1;
+        break;
+      case 'end-path':
+        pathStart = -1;
+        break;
+      case 'shade':
+        paint(scanner.start, null);
+        break;
+      case 'inline-image':
+      case 'object': {
+        const name = kind === 'object' ? (/\/(\S+)\s/.exec(scanner.text())?.[1] ?? '') : '';
+        if (kind === 'object' && plan.isMarkedForm(name)) {
+          forms.set(name, matrix);
+          break;
+        }
+        paint(scanner.start, 'image');
+        growFigure([0, 0, 1, 0, 0, 1, 1, 1]);
+        break;
+      }
+      case 'begin-text':
+        close(scanner.start);
+        inText = true;
+        textMatrix = [1, 0, 0, 1, 0, 0];
+        break;
+      case 'end-text':
+        close(scanner.start);
+        inText = false;
+        break;
+      case 'font':
+        font = /\/(\S+)\s/.exec(scanner.text())?.[1] ?? '';
+        break;
+      case 'text-matrix':
+        textMatrix = scanner.numbers();
+        break;
+      case 'show': {
+        if (ours < 0 && !covered()) {
+          const height = place(matrix, textMatrix[4] ?? 0, textMatrix[5] ?? 0)[1];
+          const { bands } = plan;
+          const begin =
+            bands && height > bands.top ? pagination('Header') : bands && height < bands.bottom ? pagination('Footer') : artefact;
+          paint(scanner.start, 'text', begin);
+        } else paint(scanner.start, 'text');
+        growFigure(textMatrix.slice(4, 6));
+        const mark = open.at(-1);
+        if (mark?.facts && mark.type === 'Link') mark.facts.shown.push({ font, strings: scanner.text() });
+        break;
+      }
+      case 'begin-mark': {
+        close(scanner.start);
+        const text = scanner.text();
+        const number = /\/MCID\s+(\d+)/.exec(text)?.[1];
+        if (number === undefined) {
+          open.push({ facts: null, type: null, covers: text.startsWith('/Artifact'), edit: null, painted: false });
+          break;
+        }
+        const mcid = Number(number);
+        const type = plan.typeOf(mcid);
+        const edit = { at: scanner.start, end: scanner.at, text: type === null ? artefact.trimEnd() : `/${type} <</MCID ${mcid}>> BDC` };
+        edits.push(edit);
+        const facts: MarkFacts = { mcid, text: false, image: false, box: null, shown: [] };
+        open.push({ facts, type, covers: true, edit, painted: false });
+        break;
+      }
+      case 'end-mark': {
+        close(scanner.start);
+        const mark = open.pop();
+        if (!mark?.facts || !mark.edit) break;
+        const { facts } = mark;
+        const ruling = !facts.text && !facts.image && !illustrations.has(mark.type ?? '');
+        if (ruling || mark.type === null) {
+          mark.edit.text = artefact.trimEnd();
+          dropped.add(facts.mcid);
+          if (mark.type === null) loose += 1;
+        } else marks.set(facts.mcid, facts);
+        break;
+      }
+      case 'other':
+        break;
+      default:
+        kind satisfies never;
+    }
+  }
+  if (ours >= 0) insert(bytes.length, inText ? '' : '\nEMC\n');
+  return { bytes: applyEdits(bytes, edits), marks, dropped, loose, forms };
+}
+
+function applyEdits(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const { at, end, text } of edits) {
+    pieces.push(bytes.subarray(from, at), Buffer.from(text, 'latin1'));
+    from = end;
+  }
+  pieces.push(bytes.subarray(from));
+  return Buffer.concat(pieces);
+}
