@@ -105,7 +105,7 @@ export async function printWorkbook(
   if (over.length > 0) return null;
   const printed = await printPdf(page, { tagged: true, outline: true });
   press.clock('print workbook');
-  const finished = finishBook(printed, article, document);
+  const finished = await finishBook(printed, article, document);
   press.clock('finish workbook');
   const wrong = document.pages.find((one) => finished.destinations.has(one.id) && finished.destinations.get(one.id)?.page !== one.page);
   if (wrong || finished.pages !== document.pageCount) {
@@ -144,7 +144,7 @@ export function placeSentences(article: Article, { document, measures }: Settled
 }
 
 /** Exact paper, title, language and dates; `fields` where links mark the places of answers. */
-export function finishBook(printed: Uint8Array, article: Article, document: WorkbookDocument, fields?: FieldSet): FinishedPdf {
+export function finishBook(printed: Uint8Array, article: Article, document: WorkbookDocument, fields?: FieldSet): Promise<FinishedPdf> {
   const { paper } = document;
   return finishPdf(printed, {
     widthPt: paper.widthMm * ptPerMm,

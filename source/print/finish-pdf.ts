@@ -54,14 +54,14 @@ const isSentence = (id: string): boolean => /^s\d+$/.test(id);
  * @throws {BuildError} `print/page-size` when a page is more than 1 pt from the paper asked for.
  * @see ISO 32000-2, 14.11.2 Page boundaries
  */
-export function finishPdf(pdf: Uint8Array, options: FinishOptions): FinishedPdf {
+export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
   const file = openPdf(pdf);
   const destinations = readDestinations(file);
   if (options.fields) placeFields(file, options.fields);
   const short = shortenNames(listDestinations(file).keys());
   const linked = finishPages(file, options, short);
   keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)), short);
-  tagFile(file);
+  await tagFile(file);
   finishCatalog(file, options);
   return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations };
 }

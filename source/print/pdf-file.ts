@@ -26,8 +26,6 @@ export interface PdfFile {
   storedStream(number: number): Uint8Array | null;
   /** Numbers of the objects whose bytes hold this text. */
   find(text: string): number[];
-  /** The bytes of an object's stream as they stand (compressed, mostly), `null` when it has none. */
-  stream(number: number): Uint8Array | null;
   /** A new value; without `stream` the object has no stream any more. */
   replace(number: number, value: PdfValue, stream?: Uint8Array): void;
   /** Add an object, with a stream when bytes are given; gives its number. */
@@ -36,6 +34,9 @@ export interface PdfFile {
   /** The new file. `info` replaces the document information; the file identifier follows from the contents. */
   save(info: PdfDictionary): Uint8Array;
 }
+
+/** What is inflated comes in pieces of this size; pages hold about 70 KB. */
+const chunkBytes = 1 << 17;
 
 const refuse = (what: string, cause?: unknown): never => {
   throw new BuildError(
@@ -120,7 +121,7 @@ export function openPdf(pdf: Uint8Array): PdfFile {
     const filter = resolve(asDictionary(read(number))?.get('Filter'));
     const filters = (Array.isArray(filter) ? filter : filter === null ? [] : [filter]).map((one) => one instanceof PdfName && one.name);
     if (filters.length === 0) return raw;
-    return filters.length === 1 && filters[0] === 'FlateDecode' ? inflateSync(raw) : new Uint8Array();
+    return filters.length === 1 && filters[0] === 'FlateDecode' ? inflateSync(raw, { chunkSize: chunkBytes }) : new Uint8Array();
   };
 
   const root = trailer.get('Root');
@@ -151,17 +152,6 @@ export function openPdf(pdf: Uint8Array): PdfFile {
         found.add(objectAt(at, last, starts));
       }
       return [...found];
-    },
-    stream(number) {
-      const change = changed.get(number);
-      if (change !== undefined) return change?.stream ?? null;
-      const start = starts[number] ?? 0;
-      const length = start === 0 ? undefined : resolve(asDictionary(read(number))?.get('Length'));
-      if (typeof length !== 'number') return null;
-      const word = bytes.indexOf('stream', start, 'latin1');
-      if (word < 0 || word > ends[number]!) return null;
-      const first = word + (bytes[word + 6] === 13 ? 8 : 7);
-      return bytes.subarray(first, first + length);
     },
     replace: (number, value, stream) => void changed.set(number, { value, stream: stream ?? null }),
     add(value, stream) {

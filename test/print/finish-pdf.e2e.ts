@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../source/print/browser.ts';
 import { readDestinations, readMarks } from '../../source/print/destinations.ts';
-import { type FinishOptions, finishPdf } from '../../source/print/finish-pdf.ts';
+import { type FinishedPdf, type FinishOptions, finishPdf } from '../../source/print/finish-pdf.ts';
 import { loadHtml, printPdf, removeMarks } from '../../source/print/print-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -39,10 +39,10 @@ async function print(): Promise<{ marked: Uint8Array; plain: Uint8Array }> {
 
 describe('a finished file', () => {
   let printed: Awaited<ReturnType<typeof print>>;
-  let finished: ReturnType<typeof finishPdf>;
+  let finished: FinishedPdf;
   beforeAll(async () => {
     printed = await print();
-    finished = finishPdf(printed.plain, options);
+    finished = await finishPdf(printed.plain, options);
   });
 
   test('tells where ids are, from the top of their page', () => {
@@ -80,7 +80,7 @@ describe('a finished file', () => {
 
   test('bleed goes round the trim', async () => {
     const bleedPt = points(3);
-    const bleeding = finishPdf(printed.plain, {
+    const bleeding = await finishPdf(printed.plain, {
       ...options,
       widthPt: options.widthPt - 2 * bleedPt,
       heightPt: options.heightPt - 2 * bleedPt,
@@ -91,8 +91,8 @@ describe('a finished file', () => {
     expect(page!.getTrimBox()).toMatchObject({ x: expect.closeTo(bleedPt, 2), width: expect.closeTo(options.widthPt - 2 * bleedPt, 2) });
   });
 
-  test('refuses a page of another size', () => {
-    expect(() => finishPdf(printed.plain, { ...options, heightPt: points(280) })).toThrow(
+  test('refuses a page of another size', async () => {
+    await expect(finishPdf(printed.plain, { ...options, heightPt: points(280) })).rejects.toThrow(
       expect.objectContaining({ id: 'print/page-size' }),
     );
   });
@@ -115,7 +115,7 @@ describe('a finished file', () => {
   });
 
   test('is the same, byte for byte, from another browser process', async () => {
-    const again = finishPdf((await print()).plain, options);
+    const again = await finishPdf((await print()).plain, options);
     expect(Buffer.compare(again.bytes, finished.bytes)).toBe(0);
   });
 });

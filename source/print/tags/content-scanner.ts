@@ -166,6 +166,25 @@ export class ContentScanner {
 
   /** The operands as numbers; anything that is none is left out. */
   numbers(): number[] {
-    return this.text().split(/\s+/, 7).map(Number).filter(Number.isFinite);
+    const { bytes, at: end } = this;
+    const found: number[] = [];
+    for (let at = this.start; at < end; ) {
+      if (numeric[bytes[at]!] !== 1) {
+        at += 1;
+        continue;
+      }
+      let [value, divisor, sign] = [0, 0, 1];
+      for (; at < end && numeric[bytes[at]!] === 1; at += 1) {
+        const byte = bytes[at]!;
+        if (byte === 0x2d) sign = -1;
+        else if (byte === 0x2e) divisor = 1;
+        else if (byte !== 0x2b) {
+          value = value * 10 + byte - 0x30;
+          divisor *= 10;
+        }
+      }
+      found.push((sign * value) / (divisor || 1));
+    }
+    return found;
   }
 }

@@ -1,9 +1,8 @@
 import type { PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference } from '../pdf-syntax.ts';
+import { identity, type Matrix, multiply } from '../read-back/matrix.ts';
 import { type MarkedContent, markContent } from './mark-content.ts';
-import { type Matrix, multiply } from './matrix.ts';
 import type { Element, Kid } from './structure.ts';
-import { readStream } from './to-unicode.ts';
 
 /** The content of one page, or of a form with marks of its own that a page paints. */
 export interface Content {
@@ -53,6 +52,13 @@ function bandsOf(file: PdfFile, page: PdfDictionary): { top: number; bottom: num
   return { top: high! - band, bottom: low! + band };
 }
 
+/** `null` for a stream that is packed in a way we do not know. */
+function readBytes(file: PdfFile, number: number): Buffer | null {
+  const found = file.readStream(number);
+  const length = asDictionary(file.read(number))?.get('Length');
+  return found.length === 0 && length !== 0 ? null : Buffer.from(found.buffer, found.byteOffset, found.length);
+}
+
 const dictionaryAt = (file: PdfFile, parent: PdfDictionary | null, key: string): PdfDictionary | null =>
   asDictionary(file.resolve(parent?.get(key)));
 
@@ -75,12 +81,12 @@ export function markContents(file: PdfFile, typeOf: (owner: number, mcid: number
   const addForms = (around: Content): void => {
     for (const [name, number] of markedForms(file, around.resources)) {
       const form = asDictionary(file.read(number));
-      const bytes = readStream(file, number);
+      const bytes = readBytes(file, number);
       if (!form || !bytes || seen.has(number)) continue;
       seen.add(number);
       const own = file.resolve(form.get('Matrix'));
-      const outer = multiply(around.marked.forms.get(name) ?? [], around.matrix);
-      const matrix = Array.isArray(own) ? multiply(own.map(Number), outer) : outer;
+      const outer = multiply(around.marked.forms.get(name) ?? identity, around.matrix);
+      const matrix = Array.isArray(own) && own.length === 6 ? multiply(own.map(Number) as unknown as Matrix, outer) : outer;
       addContent(
         {
           owner: number,
@@ -108,7 +114,7 @@ export function markContents(file: PdfFile, typeOf: (owner: number, mcid: number
     const given = page.get('Contents');
     const list = given instanceof PdfReference && !Array.isArray(file.read(given)) ? [given] : file.resolve(given);
     const streams = (Array.isArray(list) ? list : []).filter((one) => one instanceof PdfReference).map((one) => one.number);
-    const bytes = streams.map((one) => readStream(file, one)).filter((one) => one !== null);
+    const bytes = streams.map((one) => readBytes(file, one)).filter((one) => one !== null);
     if (bytes.length === 0 || bytes.length < streams.length) continue;
     // Streams of a page are one, parted between operators (ISO 32000-2, 7.8.2).
     const whole = bytes.length === 1 ? bytes[0]! : Buffer.concat(bytes.flatMap((one) => [one, Buffer.from('\n')]));
@@ -120,7 +126,7 @@ export function markContents(file: PdfFile, typeOf: (owner: number, mcid: number
         stream: streams[0]!,
         further: streams.slice(1),
         resources: dictionaryAt(file, page, 'Resources') ?? new Map(),
-        matrix: [1, 0, 0, 1, 0, 0],
+        matrix: identity,
       },
       whole,
       bandsOf(file, page),

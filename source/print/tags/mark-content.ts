@@ -1,5 +1,5 @@
+import { type Bounds, identity, type Matrix, multiply } from '../read-back/matrix.ts';
 import { ContentScanner } from './content-scanner.ts';
-import { type Box, growBox, type Matrix, multiply, place } from './matrix.ts';
 
 /** What a content stream is rewritten by. */
 export interface ContentPlan {
@@ -17,7 +17,7 @@ export interface MarkFacts {
   text: boolean;
   image: boolean;
   /** Extent of what a figure paints, in points of the stream; `null` for other types and for nothing. */
-  box: Box | null;
+  box: Bounds | null;
   /** Names of fonts with the strings they show, as they stand; only of links, whose words become their description. */
   shown: { font: string; strings: string }[];
 }
@@ -71,13 +71,15 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
   let loose = 0;
   const open: OpenMark[] = [];
   const saved: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  let textMatrix: Matrix = matrix;
+  let matrix = identity;
+  let textMatrix = identity;
   let font = '';
   let pathStart = -1;
+  /** Points of the path under way, in a figure only. */
+  let path: number[] = [];
+  let inFigure = false;
   /** Depth of `q` at which an artefact of ours is open, -1 for none. */
   let ours = -1;
-  let inText = false;
 
   const insert = (at: number, text: string): void => void edits.push({ at, end: at, text });
   const close = (at: number): void => {
@@ -102,11 +104,25 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
     loose += 1;
     ours = saved.length;
   };
-  const growFigure = (points: number[]): void => {
+  const endPath = (): void => {
+    pathStart = -1;
+    if (inFigure) path = [];
+    inFigure = false;
+  };
+  const growFigure = (points: readonly number[]): void => {
     const facts = figure();
-    if (facts)
-      for (let index = 0; index + 1 < points.length; index += 2)
-        facts.box = growBox(facts.box, place(matrix, points[index]!, points[index + 1]!));
+    if (!facts) return;
+    let [left, low, right, high] = facts.box ?? [Infinity, Infinity, -Infinity, -Infinity];
+    const [a, b, c, d, e, f] = matrix;
+    for (let index = 0; index + 1 < points.length; index += 2) {
+      const x = a * points[index]! + c * points[index + 1]! + e;
+      const y = b * points[index]! + d * points[index + 1]! + f;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < low) low = y;
+      if (y > high) high = y;
+    }
+    if (right >= left) facts.box = [left, low, right, high];
   };
 
   for (let kind = scanner.next(); kind !== null; kind = scanner.next()) {
@@ -119,22 +135,27 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         matrix = saved.pop() ?? matrix;
         break;
       case 'matrix':
-        matrix = multiply(scanner.numbers(), matrix);
+        matrix = multiply(readMatrix(scanner), matrix);
         break;
       case 'path':
-        if (pathStart < 0) pathStart = scanner.start;
-        if (open.length > 0 && figure()) {
+        if (pathStart < 0) {
+          pathStart = scanner.start;
+          inFigure = open.length > 0 && figure() !== null;
+        }
+        if (inFigure) {
           const numbers = scanner.numbers();
-          if (bytes[scanner.at - 1] === 0x65) growFigure([numbers[0]!, numbers[1]!, numbers[0]! + numbers[2]!, numbers[1]! + numbers[3]!]);
-          else growFigure(numbers);
+          // A rectangle has a width and a height in place of its second corner.
+          if (bytes[scanner.at - 1] === 0x65) path.push(numbers[0]!, numbers[1]!, numbers[0]! + numbers[2]!, numbers[1]! + numbers[3]!);
+          else path.push(...numbers);
         }
         break;
       case 'paint':
         paint(pathStart < 0 ? scanner.start : pathStart, null);
-        pathStart = -1;
+        if (inFigure) growFigure(path);
+        endPath();
         break;
       case 'end-path':
-        pathStart = -1;
+        endPath();
         break;
       case 'shade':
         paint(scanner.start, null);
@@ -152,28 +173,26 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
       }
       case 'begin-text':
         close(scanner.start);
-        inText = true;
-        textMatrix = [1, 0, 0, 1, 0, 0];
+        textMatrix = identity;
         break;
       case 'end-text':
         close(scanner.start);
-        inText = false;
         break;
       case 'font':
         font = /\/(\S+)\s/.exec(scanner.text())?.[1] ?? '';
         break;
       case 'text-matrix':
-        textMatrix = scanner.numbers();
+        textMatrix = readMatrix(scanner);
         break;
       case 'show': {
         if (ours < 0 && !covered()) {
-          const height = place(matrix, textMatrix[4] ?? 0, textMatrix[5] ?? 0)[1];
+          const height = multiply(textMatrix, matrix)[5];
           const { bands } = plan;
           const begin =
             bands && height > bands.top ? pagination('Header') : bands && height < bands.bottom ? pagination('Footer') : artefact;
           paint(scanner.start, 'text', begin);
         } else paint(scanner.start, 'text');
-        growFigure(textMatrix.slice(4, 6));
+        growFigure([textMatrix[4], textMatrix[5]]);
         const mark = open.at(-1);
         if (mark?.facts && mark.type === 'Link') mark.facts.shown.push({ font, strings: scanner.text() });
         break;
@@ -213,17 +232,25 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         kind satisfies never;
     }
   }
-  if (ours >= 0) insert(bytes.length, inText ? '' : '\nEMC\n');
+  if (ours >= 0) insert(bytes.length, '\nEMC\n');
   return { bytes: applyEdits(bytes, edits), marks, dropped, loose, forms };
 }
 
+function readMatrix(scanner: ContentScanner): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scanner.numbers();
+  return [a, b, c, d, e, f];
+}
+
 function applyEdits(bytes: Buffer, edits: readonly Edit[]): Buffer {
-  const pieces: Uint8Array[] = [];
+  const length = edits.reduce((sum, { at, end, text }) => sum + text.length - (end - at), bytes.length);
+  const made = Buffer.allocUnsafe(length);
   let from = 0;
+  let to = 0;
   for (const { at, end, text } of edits) {
-    pieces.push(bytes.subarray(from, at), Buffer.from(text, 'latin1'));
+    to += bytes.copy(made, to, from, at);
+    to += made.write(text, to, 'latin1');
     from = end;
   }
-  pieces.push(bytes.subarray(from));
-  return Buffer.concat(pieces);
+  bytes.copy(made, to, from);
+  return made;
 }

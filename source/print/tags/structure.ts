@@ -1,5 +1,5 @@
 import type { PdfFile } from '../pdf-file.ts';
-import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from '../pdf-syntax.ts';
+import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, readPdfText } from '../pdf-syntax.ts';
 
 /** Marked content of a page, or of a form that a page paints. */
 export interface MarkKid {
@@ -45,14 +45,7 @@ export const makeElement = (type: string, kids: Kid[] = []): Element => ({
   attributes: new Map(),
 });
 
-/** Text of a PDF string: UTF-16 with its mark, UTF-8 with its mark, or bytes as they stand. */
-export function readPdfText(value: PdfValue | undefined): string | null {
-  if (!(value instanceof PdfString)) return null;
-  const { bytes } = value;
-  if (bytes.startsWith('\xfe\xff')) return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
-  return bytes.startsWith('\xef\xbb\xbf') ? Buffer.from(bytes.slice(3), 'latin1').toString('utf8') : bytes;
-}
-
+const textOf = (value: PdfValue): string | null => (value instanceof PdfString ? readPdfText(value) : null);
 const nameOf = (value: PdfValue | undefined): string => (value instanceof PdfName ? value.name : '');
 const numberOf = (value: PdfValue | undefined): number => (value instanceof PdfReference ? value.number : 0);
 
@@ -114,9 +107,9 @@ export function readStructure(file: PdfFile): StructureTree | null {
       number: value instanceof PdfReference ? value.number : 0,
       type: nameOf(given.get('S')),
       kids: readKids(given.get('K'), ownPage),
-      alt: readPdfText(file.resolve(given.get('Alt'))),
-      actual: readPdfText(file.resolve(given.get('ActualText'))),
-      language: readPdfText(file.resolve(given.get('Lang'))),
+      alt: textOf(file.resolve(given.get('Alt'))),
+      actual: textOf(file.resolve(given.get('ActualText'))),
+      language: textOf(file.resolve(given.get('Lang'))),
       id: given.get('ID') instanceof PdfString ? (given.get('ID') as PdfString).bytes : null,
       attributes: readAttributes(file, given.get('A')),
     };

@@ -1,0 +1,25 @@
+import type { PdfFile } from '../pdf-file.ts';
+import { asDictionary, PdfReference, type PdfValue } from '../pdf-syntax.ts';
+import { type Letters, readLetters } from '../read-back/letters.ts';
+
+/** The letters that a show operator paints. */
+export type ReadText = (font: PdfValue | undefined, strings: string) => string;
+
+/** Reads text in composite fonts as Chromium writes it: two bytes a letter, in hex. Maps are read once a font. */
+export function textReader(file: PdfFile): ReadText {
+  const known = new Map<number, Letters>();
+  return (font, strings) => {
+    if (!(font instanceof PdfReference)) return '';
+    let letters = known.get(font.number);
+    if (!letters) {
+      const map = asDictionary(file.read(font))?.get('ToUnicode');
+      letters = map instanceof PdfReference ? readLetters(Buffer.from(file.readStream(map)).toString('latin1')) : [];
+      known.set(font.number, letters);
+    }
+    let text = '';
+    for (const [, hex = ''] of strings.matchAll(/<([0-9a-fA-F]*)>/g)) {
+      for (let at = 0; at + 4 <= hex.length; at += 4) text += letters[Number.parseInt(hex.slice(at, at + 4), 16)] ?? '';
+    }
+    return text;
+  };
+}
