@@ -28,27 +28,41 @@ export function asDictionary(value: PdfValue | undefined): PdfDictionary | null 
   return isDictionary(value) ? value : null;
 }
 
-/** One token: a delimiter, a name, a whole reference, or a bare word or number. Strings are read by hand. */
-const token = /[\s\0]*(?:%[^\n\r]*[\s\0]*)*(<<|>>|\[|\]|\(|<|\/[^\s\0()<>[\]{}/%]*|(\d+)\s+\d+\s+R(?![A-Za-z])|[^\s\0()<>[\]{}/%]+)/y;
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** By character code: 1 white space, 2 delimiter, 3 digit, 0 anything else (ISO 32000-2, 7.2.3). */
+const kinds = new Uint8Array(256);
+for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = 1;
+for (const delimiter of '()<>[]{}/%') kinds[delimiter.charCodeAt(0)] = 2;
+for (const digit of '0123456789') kinds[digit.charCodeAt(0)] = 3;
+const reference = /\s+\d+\s+R(?![A-Za-z])/y;
 
 /**
  * Read one PDF value.
+ *
+ * Written for speed: a tagged book of 65 pages has 4,000 objects to read.
  *
  * @param source One character per byte (`latin1`), starting with the value; what follows it is left alone.
  * @throws {SyntaxError} when this is no PDF value.
  * @see ISO 32000-2, 7.3 Objects
  */
 export function parsePdfValue(source: string): PdfValue {
+  const { length } = source;
   let place = 0;
   const refuse = (): never => {
     throw new SyntaxError(`no PDF value at ${JSON.stringify(source.slice(place, place + 40))}`);
   };
-  const next = (): RegExpExecArray => {
-    token.lastIndex = place;
-    const found = token.exec(source) ?? refuse();
-    place = token.lastIndex;
-    return found;
+  const kindAt = (at: number): number => (at < length ? (kinds[source.charCodeAt(at)] ?? 0) : 2);
+  const skipSpace = (): void => {
+    for (; place < length; place += 1) {
+      const code = source.charCodeAt(place);
+      if (code === 0x25) while (place + 1 < length && source[place + 1] !== '\n' && source[place + 1] !== '\r') place += 1;
+      else if (kinds[code] !== 1) return;
+    }
+  };
+  /** To the end of a run of regular characters. */
+  const skipWord = (): void => {
+    while (kindAt(place) % 3 === 0 && place < length) place += 1;
   };
 
   const literalString = (): PdfString => {
@@ -78,42 +92,75 @@ export function parsePdfValue(source: string): PdfValue {
     place = end + 1;
     return new PdfString(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex').toString('latin1'));
   };
-
-  const value = ([, word = '', reference]: RegExpExecArray): PdfValue => {
-    if (reference !== undefined) return new PdfReference(Number(reference));
-    if (word.startsWith('/')) {
-      return new PdfName(word.slice(1).replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  const name = (): string => {
+    const start = place + 1;
+    place = start;
+    skipWord();
+    const word = source.slice(start, place);
+    return word.includes('#')
+      ? word.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      : word;
+  };
+  const dictionary = (): PdfDictionary => {
+    const found: PdfDictionary = new Map();
+    for (skipSpace(); !source.startsWith('>>', place); skipSpace()) {
+      if (source.charCodeAt(place) !== 0x2f) refuse();
+      const key = name();
+      found.set(key, value());
     }
-    switch (word) {
-      case '<<': {
-        const dictionary: PdfDictionary = new Map();
-        for (let key = next(); key[1] !== '>>'; key = next()) {
-          const name = value(key);
-          if (!(name instanceof PdfName)) return refuse();
-          dictionary.set(name.name, value(next()));
+    place += 2;
+    return found;
+  };
+  const list = (): PdfValue[] => {
+    const found: PdfValue[] = [];
+    for (skipSpace(); source.charCodeAt(place) !== 0x5d; skipSpace()) found.push(value());
+    place += 1;
+    return found;
+  };
+  const word = (): PdfValue => {
+    const start = place;
+    let isWhole = true;
+    for (; kindAt(place) % 3 === 0 && place < length; place += 1) if (kinds[source.charCodeAt(place)] !== 3) isWhole = false;
+    const text = source.slice(start, place);
+    if (isWhole && text !== '') {
+      reference.lastIndex = place;
+      // Only an object number is followed by another whole number and an R.
+      if (kindAt(place) === 1 && reference.test(source)) {
+        place = reference.lastIndex;
+        return new PdfReference(Number(text));
+      }
+      return Number(text);
+    }
+    if (text === 'true') return true;
+    if (text === 'false') return false;
+    if (text === 'null') return null;
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return Number(text);
+    place = start;
+    return refuse();
+  };
+  const value = (): PdfValue => {
+    skipSpace();
+    switch (source.charCodeAt(place)) {
+      case 0x2f:
+        return new PdfName(name());
+      case 0x3c:
+        if (source.charCodeAt(place + 1) !== 0x3c) {
+          place += 1;
+          return hexString();
         }
-        return dictionary;
-      }
-      case '[': {
-        const list: PdfValue[] = [];
-        for (let item = next(); item[1] !== ']'; item = next()) list.push(value(item));
-        return list;
-      }
-      case '(':
+        place += 2;
+        return dictionary();
+      case 0x5b:
+        place += 1;
+        return list();
+      case 0x28:
+        place += 1;
         return literalString();
-      case '<':
-        return hexString();
-      case 'true':
-        return true;
-      case 'false':
-        return false;
-      case 'null':
-        return null;
       default:
-        return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(word) ? Number(word) : refuse();
+        return word();
     }
   };
-  return value(next());
+  return value();
 }
 
 const writeName = (name: string): string =>

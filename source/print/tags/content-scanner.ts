@@ -164,11 +164,11 @@ export class ContentScanner {
     return this.bytes.toString('latin1', this.start, this.at);
   }
 
-  /** The operands as numbers; anything that is none is left out. */
-  numbers(): number[] {
+  /** The operands as numbers, at most so many; anything that is none is left out. `from` is where an earlier operator starts. */
+  numbers(from = this.start, most = 6): number[] {
     const { bytes, at: end } = this;
     const found: number[] = [];
-    for (let at = this.start; at < end; ) {
+    for (let at = from; at < end && found.length < most; ) {
       if (numeric[bytes[at]!] !== 1) {
         at += 1;
         continue;

@@ -72,8 +72,9 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
   const open: OpenMark[] = [];
   const saved: Matrix[] = [];
   let matrix = identity;
-  let textMatrix = identity;
-  let font = '';
+  /** Where the text matrix and the font in force are set, -1 for nowhere: few are ever looked at. */
+  let textMatrixAt = -1;
+  let fontAt = -1;
   let pathStart = -1;
   /** Points of the path under way, in a figure only. */
   let path: number[] = [];
@@ -109,11 +110,11 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
     if (inFigure) path = [];
     inFigure = false;
   };
-  const growFigure = (points: readonly number[]): void => {
+  const growFigure = (points: readonly number[], toPage: Matrix = matrix): void => {
     const facts = figure();
     if (!facts) return;
     let [left, low, right, high] = facts.box ?? [Infinity, Infinity, -Infinity, -Infinity];
-    const [a, b, c, d, e, f] = matrix;
+    const [a, b, c, d, e, f] = toPage;
     for (let index = 0; index + 1 < points.length; index += 2) {
       const x = a * points[index]! + c * points[index + 1]! + e;
       const y = b * points[index]! + d * points[index + 1]! + f;
@@ -135,7 +136,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         matrix = saved.pop() ?? matrix;
         break;
       case 'matrix':
-        matrix = multiply(readMatrix(scanner), matrix);
+        matrix = multiply(matrixAt(scanner, scanner.start), matrix);
         break;
       case 'path':
         if (pathStart < 0) {
@@ -162,7 +163,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         break;
       case 'inline-image':
       case 'object': {
-        const name = kind === 'object' ? (/\/(\S+)\s/.exec(scanner.text())?.[1] ?? '') : '';
+        const name = kind === 'object' ? nameAt(bytes, scanner.start) : '';
         if (kind === 'object' && plan.isMarkedForm(name)) {
           forms.set(name, matrix);
           break;
@@ -173,28 +174,25 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
       }
       case 'begin-text':
         close(scanner.start);
-        textMatrix = identity;
+        textMatrixAt = -1;
         break;
       case 'end-text':
         close(scanner.start);
         break;
       case 'font':
-        font = /\/(\S+)\s/.exec(scanner.text())?.[1] ?? '';
+        fontAt = scanner.start;
         break;
       case 'text-matrix':
-        textMatrix = readMatrix(scanner);
+        textMatrixAt = scanner.start;
         break;
       case 'show': {
-        if (ours < 0 && !covered()) {
-          const height = multiply(textMatrix, matrix)[5];
-          const { bands } = plan;
-          const begin =
-            bands && height > bands.top ? pagination('Header') : bands && height < bands.bottom ? pagination('Footer') : artefact;
-          paint(scanner.start, 'text', begin);
-        } else paint(scanner.start, 'text');
-        growFigure([textMatrix[4], textMatrix[5]]);
+        const isLoose = ours < 0 && !covered();
+        const at = isLoose || figure() ? multiply(matrixAt(scanner, textMatrixAt), matrix) : null;
+        if (isLoose) paint(scanner.start, 'text', beginText(at![5], plan.bands));
+        else paint(scanner.start, 'text');
+        if (at) growFigure([at[4], at[5]], identity);
         const mark = open.at(-1);
-        if (mark?.facts && mark.type === 'Link') mark.facts.shown.push({ font, strings: scanner.text() });
+        if (mark?.facts && mark.type === 'Link') mark.facts.shown.push({ font: nameAt(bytes, fontAt), strings: scanner.text() });
         break;
       }
       case 'begin-mark': {
@@ -236,9 +234,19 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
   return { bytes: applyEdits(bytes, edits), marks, dropped, loose, forms };
 }
 
-function readMatrix(scanner: ContentScanner): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scanner.numbers();
+function matrixAt(scanner: ContentScanner, at: number): Matrix {
+  if (at < 0) return identity;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scanner.numbers(at, 6);
   return [a, b, c, d, e, f];
+}
+
+/** The name an operand begins with. */
+const nameAt = (bytes: Buffer, at: number): string =>
+  at < 0 ? '' : (/^\/([^\s/<>[\]()]*)/.exec(bytes.toString('latin1', at, at + 128))?.[1] ?? '');
+
+function beginText(height: number, bands: ContentPlan['bands']): string {
+  if (bands && height > bands.top) return pagination('Header');
+  return bands && height < bands.bottom ? pagination('Footer') : artefact;
 }
 
 function applyEdits(bytes: Buffer, edits: readonly Edit[]): Buffer {

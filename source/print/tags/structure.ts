@@ -137,10 +137,11 @@ export const elementsOf = (kids: readonly Kid[], ...types: string[]): Element[] 
   kids.filter((kid) => kid.kind === 'element').filter((kid) => types.includes(kid.type));
 
 /** Every element of a tree, parents before kids. */
-export function* eachElement(elements: Iterable<Kid>): Generator<Element> {
-  for (const one of elements) {
-    if (one.kind !== 'element') continue;
-    yield one;
-    yield* eachElement(one.kids);
+export function listElements(kids: readonly Kid[], found: Element[] = []): Element[] {
+  for (const kid of kids) {
+    if (kid.kind !== 'element') continue;
+    found.push(kid);
+    listElements(kid.kids, found);
   }
+  return found;
 }

@@ -8,7 +8,7 @@ import { type Content, indexMarks, markContents } from './contents.ts';
 import type { MarkFacts } from './mark-content.ts';
 import { mendStructure } from './mend/index.ts';
 import { type ReadText, textReader } from './read-text.ts';
-import { type Element, eachElement, type Kid, readStructure } from './structure.ts';
+import { type Element, type Kid, listElements, readStructure } from './structure.ts';
 import { writeStructure } from './write-structure.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function tagFile(file: PdfFile): Promise<Content[] | null> {
     const facts = kid.kind === 'mark' ? content?.marked.marks.get(kid.mcid) : undefined;
     return content && facts ? { content, facts } : null;
   };
-  for (const element of eachElement(tree.roots)) {
+  for (const element of listElements(tree.roots)) {
     element.kids = element.kids.flatMap((kid): Kid[] => {
       if (kid.kind === 'object') return file.read(kid.object) === null ? [] : [kid];
       if (kid.kind === 'element') return [kid];
@@ -42,7 +42,7 @@ export async function tagFile(file: PdfFile): Promise<Content[] | null> {
   }
   mendStructure(tree.roots);
   const readText = textReader(file);
-  for (const element of eachElement(tree.roots)) {
+  for (const element of listElements(tree.roots)) {
     if (element.type === 'Figure') placeFigure(element, factsOf);
     if (element.type === 'Link') describeLink(file, element, (kid) => textOf(file, factsOf(kid), readText));
   }

@@ -1,6 +1,6 @@
 import type { PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from '../pdf-syntax.ts';
-import { type Element, eachElement, type Kid, type StructureTree } from './structure.ts';
+import { type Element, type Kid, listElements, type StructureTree } from './structure.ts';
 import { laterTypes } from './types.ts';
 
 /** Which key of the parent tree a page, form or annotation has. */
@@ -14,7 +14,7 @@ export function writeStructure(file: PdfFile, { roots, numbers }: Pick<Structure
   const reference = file.catalog.get('StructTreeRoot');
   if (!(reference instanceof PdfReference)) return;
   const old = asDictionary(file.read(reference)) ?? new Map<string, PdfValue>();
-  const elements = [...eachElement(roots)];
+  const elements = listElements(roots);
   const kept = new Set(elements.map((one) => one.number));
   const free = numbers.filter((number) => !kept.has(number)).reverse();
   for (const element of elements) if (element.number === 0) element.number = free.pop() ?? file.add(null);

@@ -1,11 +1,11 @@
-import { type Element, eachElement, makeElement } from '../structure.ts';
+import { type Element, listElements, makeElement } from '../structure.ts';
 
 /**
  * A figure with a caption: Chromium makes the frame a second figure without an alternative, and a reader that speaks the
  * alternative of a figure skips what is inside. The frame is a box of a picture and its words.
  */
 export function mendFigures(root: Element): void {
-  for (const element of eachElement([root])) {
+  for (const element of listElements([root])) {
     if (element.type !== 'Figure' || element.alt !== null) continue;
     if (!element.kids.some((kid) => kid.kind === 'element' && kid.type === 'Figure')) continue;
     element.type = 'Div';

@@ -1,4 +1,4 @@
-import { type Element, eachElement } from '../structure.ts';
+import { type Element, listElements } from '../structure.ts';
 import { isHeading } from '../types.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isHeading } from '../types.ts';
  */
 export function mendHeadings(root: Element): void {
   const above: number[] = [];
-  for (const element of eachElement([root])) {
+  for (const element of listElements([root])) {
     if (!isHeading(element.type)) continue;
     const level = Number(element.type[1]);
     while ((above.at(-1) ?? 0) >= level) above.pop();
