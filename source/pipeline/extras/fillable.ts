@@ -16,7 +16,7 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
     const fields = nameFields(await markAnswers(page), document.partners);
     const printed = await printPdf(page, { tagged: true, outline: true });
     const form = { slug: article.slug, title: article.title, fields };
-    const { bytes, pages } = finishBook(printed, article, document, { form, font, rowPt: document.paper.rowMm * ptPerMm });
+    const { bytes, pages } = await finishBook(printed, article, document, { form, font, rowPt: document.paper.rowMm * ptPerMm });
     press.clock('fillable workbook');
     return [{ fileName: `${name}-fillable.pdf`, bytes, count: pages }];
   } finally {

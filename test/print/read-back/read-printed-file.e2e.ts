@@ -27,7 +27,7 @@ describe('a printed file read back', () => {
     await browser.close();
     const mm = 72 / 25.4;
     const paper = { widthPt: 100 * mm, heightPt: 150 * mm, title: 'Ours', author: null, subject: null, language: 'en' };
-    found = readPrintedFile(finishPdf(printed, { ...paper, date: new Date(0) }).bytes);
+    found = readPrintedFile((await finishPdf(printed, { ...paper, date: new Date(0) })).bytes);
   });
 
   test('has words with their place, size and colour', () => {
