@@ -7,7 +7,7 @@ import type { Article } from './model/article.ts';
 import type { BuildOptions, OutputName } from './model/options.ts';
 import { outputNames } from './model/options.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
-import { printWorkbook } from './pipeline/build-workbook.ts';
+import { printBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
 import { makeExtras } from './pipeline/extras/index.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
@@ -128,19 +128,18 @@ async function printOutputs(
   only: OutputName[],
 ): Promise<Printed | null> {
   const { content } = press;
-  const [book, printedSheet] = await Promise.all([
-    printWorkbook(article, settled, press),
-    sheet ? printRunSheet(article, sheet, press) : null,
-  ]);
-  if (!book) return null;
   const artefacts: Artefact[] = [];
   const html: BuildResult['html'] = {};
-  if (only.includes('workbook')) {
-    artefacts.push({ output: 'workbook', fileName: 'workbook.pdf', bytes: book.bytes, count: settled.document.pageCount });
-    const extras = await makeExtras({ name: 'workbook', settled, bytes: book.bytes }, article, press);
+  const books = printBooks(article, settled, press, async (book) => {
+    if (!only.includes('workbook')) return;
+    const { document } = book.settled;
+    artefacts.push({ output: 'workbook', fileName: `${book.name}.pdf`, bytes: book.bytes, count: document.pageCount });
+    const extras = await makeExtras(book, article, press);
     artefacts.push(...extras.map((file) => ({ output: 'workbook' as const, ...file })));
-    html.workbook = settled.html;
-  }
+    html.workbook ??= book.settled.html;
+  });
+  const [isWhole, printedSheet] = await Promise.all([books, sheet ? printRunSheet(article, sheet, press) : null]);
+  if (!isWhole) return null;
   if (deck && only.includes('deck')) {
     html.deck = renderDeck(deck, {
       renderer: content.renderer,

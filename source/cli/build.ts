@@ -118,6 +118,9 @@ function writeArticle(result: BuildResult, flags: Flags): ArticleReport['outputs
 
 const holds: Record<string, (count: number) => string> = {
   'workbook.pdf': (count) => `the workbook, ${count} pages: print it on both sides`,
+  'workbook-a.pdf': (count) => `the first partner’s book, ${count} pages: print it on both sides`,
+  'workbook-b.pdf': (count) => `the second partner’s book, ${count} pages, with the same page numbers`,
+  'workbook-solo.pdf': (count) => `the workbook for one, ${count} pages: print it on both sides`,
   'workbook-fillable.pdf': (count) => `to fill in on a screen, ${count} pages: whoever can open the device can read what is saved in it`,
   'workbook-booklet.pdf': (count) => `the workbook as a booklet, ${count / 2} sheets: fold once and staple`,
   'workbook-booklet-how-to-print.pdf': () => 'how to print it, a page of its own',

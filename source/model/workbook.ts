@@ -1,10 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { PageGeometry } from './geometry.ts';
+import type { Edition, Length } from './options.ts';
 
 /** Private: nobody asks. Choose: share what you like. Together: side by side. Read: nothing to write. */
 export type PageMode = 'private' | 'choose' | 'together' | 'read';
 
 export type Writer = 'a' | 'b';
+
+/** Who writes on a page: a partner under their mark, or the one who holds the book, without a mark. */
+export type Chair = Writer | 'holder';
 
 /** The stage of the arc a page belongs to: its running head (DOMAIN b, order of parts). */
 export type Stage = 'settle' | 'notice' | 'understand' | 'feel' | 'speak' | 'practise' | 'protect' | 'commit' | 'keep-going';
@@ -133,7 +137,7 @@ export type PartBody =
   | { type: 'care'; heading: string; text: string }
   | { type: 'question'; text: string; writing: Writing }
   | { type: 'ticks'; lines: string[]; own: number; ownLabel: string; first: number }
-  | { type: 'signatures'; a: string; b: string; on: string }
+  | { type: 'signatures'; signed: string; on: string }
   | {
       type: 'steps';
       steps: { number: string; minutes: string; text: string; ruler: boolean; writing: Writing | null }[];
@@ -157,7 +161,7 @@ export type PartBody =
   | { type: 'epigraph'; text: string }
   | { type: 'imprint'; rows: { term: string; text: string }[] }
   | { type: 'marks'; heading: string; marks: { mode: PageMode; word: string; text: string }[] }
-  | { type: 'sides'; heading: string; text: string; alt: string }
+  | { type: 'sides'; heading: string; text: string; alt: string; picture: 'spread' | 'books' | null }
   | { type: 'rules'; heading: string; rules: string[]; first: number };
 
 export type CardRow = 'script' | 'a' | 'b' | 'place';
@@ -209,6 +213,8 @@ export interface Sheet {
   lead: string | null;
   /** Whose page it is, `null` for both. */
   writer: Writer | null;
+  /** Who writes on it, in this order. */
+  chairs: Chair[];
   /** The exercise it is for; none on other pages. */
   about?: string;
   /** A mark of its words, page numbers aside: with other words it is measured anew. */
@@ -245,7 +251,9 @@ export interface Reading {
   headingSentenceId: string | null;
   pullQuote: string | null;
   next: string | null;
-  /** Writing room after the last line: a prompt both answer, or plain lines, to the foot of the page. */
+  /** Who writes below it. */
+  chairs: Chair[];
+  /** Writing room after the last line: a prompt everyone answers, or plain lines, to the foot of the page. */
   after: { prompt: string | null; lines: number } | null;
   /** Pages it takes, measured. */
   pages: number;
@@ -261,6 +269,10 @@ export interface WorkbookDocument {
   lang: string;
   paper: PageGeometry;
   partners: [string, string];
+  edition: Edition;
+  length: Length;
+  /** Whose book it is, `null` for a book for two, and while the books of two are still one. */
+  owner: Writer | null;
   /** Running head of left pages. */
   runningTitle: string;
   /** The author's line at every foot, under the source line. */

@@ -1,4 +1,5 @@
 import { composeWorkbook } from '../compose/workbook/compose-workbook.ts';
+import { booksOf } from '../compose/workbook/editions/book-of.ts';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
@@ -10,11 +11,13 @@ import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
 import { findOverflow, measureWorkbook, type Overflow } from '../print/measure-workbook.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderWorkbook } from '../render/workbook.ts';
+import type { PrintedBook } from './extras/index.ts';
 import { fileDate, type Press, ptPerMm } from './press.ts';
 
 /** A workbook whose every page number is known, loaded in its tab and ready to print. */
 export interface SettledWorkbook {
   page: Page;
+  /** All its pages; where each partner has a book, those of both. */
   document: WorkbookDocument;
   html: string;
   measures: WorkbookMeasures;
@@ -63,14 +66,8 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
   for (let round = 0; round < mostRounds; round += 1) {
     const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
     const settled = measures !== null && isMeasured(document, measures, unruly);
-    const html = renderWorkbook(document, {
-      renderer: content.renderer,
-      templates: content.templates,
-      fonts: press.fonts.book,
-      look: press.look,
-      words: content.words.workbook as Record<string, unknown>,
-      measuring: !settled,
-    });
+    const [first = document] = settled ? booksOf(document) : [document];
+    const html = renderBook(first, press, !settled);
     clock('compose workbook');
     await loadHtml(page, html);
     clock('load workbook');
@@ -88,8 +85,40 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
   throw new BuildError('print/unsettled', `The pages did not settle in ${mostRounds} rounds`, 'please report this with the article');
 }
 
-/** Print the settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
-export async function printWorkbook(
+function renderBook(document: WorkbookDocument, { content, fonts, look }: Press, measuring: boolean): string {
+  const words = content.words.workbook as Record<string, unknown>;
+  return renderWorkbook(document, { renderer: content.renderer, templates: content.templates, fonts: fonts.book, look, words, measuring });
+}
+
+const fileNames: Record<WorkbookDocument['edition'], string> = { shared: 'workbook', 'two-book': 'workbook', solo: 'workbook-solo' };
+
+/**
+ * Print the settled workbook: one book, or one for each partner, each loaded when the one before it is done.
+ *
+ * @param onBook Told of each book while its pages are still in the tab.
+ * @returns `false` when something does not fit its page.
+ */
+export async function printBooks(
+  article: Article,
+  settled: SettledWorkbook,
+  press: Press,
+  onBook: (book: PrintedBook) => Promise<void>,
+): Promise<boolean> {
+  for (const [index, document] of booksOf(settled.document).entries()) {
+    const html = index === 0 ? settled.html : renderBook(document, press, false);
+    if (index > 0) await loadHtml(settled.page, html);
+    const over = index === 0 ? settled.over : await findOverflow(settled.page);
+    const book = { ...settled, document, html, over };
+    const printed = await printWorkbook(article, book, press);
+    if (!printed) return false;
+    const name = `${fileNames[document.edition]}${document.owner === null ? '' : `-${document.owner}`}`;
+    await onBook({ name, settled: book, bytes: printed.bytes });
+  }
+  return true;
+}
+
+/** Print a settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
+async function printWorkbook(
   article: Article,
   { page, document, over }: SettledWorkbook,
   press: Press,
@@ -145,11 +174,12 @@ export function placeSentences(article: Article, { document, measures }: Settled
 
 /** Exact paper, title, language and dates; `fields` where links mark the places of answers. */
 export function finishBook(printed: Uint8Array, article: Article, document: WorkbookDocument, fields?: FieldSet): Promise<FinishedPdf> {
-  const { paper } = document;
+  const { paper, owner, partners } = document;
+  const title = article.subtitle === null ? article.title : `${article.title}: ${article.subtitle}`;
   return finishPdf(printed, {
     widthPt: paper.widthMm * ptPerMm,
     heightPt: paper.heightMm * ptPerMm,
-    title: article.subtitle === null ? article.title : `${article.title}: ${article.subtitle}`,
+    title: owner === null ? title : `${title} (${partners[owner === 'a' ? 0 : 1]})`,
     author: article.author,
     subject: article.description,
     language: article.lang,

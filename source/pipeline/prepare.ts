@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { bankOfEdition, wordsOfEdition } from '../compose/edition-words.ts';
+import { createPhrases } from '../compose/phrases.ts';
 import { planSession } from '../compose/session.ts';
 import type { Fonts } from '../config/load-fonts.ts';
 import { loadLook } from '../config/look/load-look.ts';
@@ -7,7 +9,7 @@ import { hasErrors, reportRule } from '../diagnostics/report.ts';
 import { importArticle } from '../import/import-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Look } from '../model/look.ts';
-import type { BuildOptions } from '../model/options.ts';
+import type { BuildOptions, Edition } from '../model/options.ts';
 import type { Session } from '../model/session.ts';
 import { readLogo } from '../read/read-logo.ts';
 import { type Content, loadContent } from './content.ts';
@@ -31,7 +33,8 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   clock('understand');
   if (!understood) return null;
   const { article, settings } = understood;
-  const content = await loadContent(article.lang);
+  const loaded = await loadContent(article.lang);
+  const content = contentOf(loaded, overrides.edition ?? settings.edition ?? 'shared');
   const resolved = resolveOptions(settings, overrides, [
     content.phrases.text('workbook.partner.a'),
     content.phrases.text('workbook.partner.b'),
@@ -44,6 +47,12 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   const fonts = await loadCheckedFonts(article, options, content, file);
   clock('load');
   return fonts && { article, options, session, content, fonts, look };
+}
+
+/** What was loaded, as the edition says it. */
+function contentOf(loaded: Content, edition: Edition): Content {
+  const words = wordsOfEdition(loaded.words, edition);
+  return { ...loaded, words, phrases: createPhrases(words), bank: bankOfEdition(loaded.bank, edition) };
 }
 
 /** A session too short for what every session needs is the author's to change. */

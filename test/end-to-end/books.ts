@@ -1,4 +1,4 @@
-import { type PaperName, papers } from '../../source/model/geometry.ts';
+import { type PaperName, pageGeometry } from '../../source/model/geometry.ts';
 import { letterArticles, type RealArticle, realArticles } from './articles.ts';
 import { type Built, buildOnce } from './build-once.ts';
 import { type PrintedPage, readPages, type TextItem } from './read-pages.ts';
@@ -29,7 +29,7 @@ export async function openBook({ article, paper }: BookCase): Promise<Book> {
 
 /** The live area of a page: mirrored, with the spine on the inside. */
 export function liveArea({ number, widthMm, heightMm }: PrintedPage): { left: number; right: number; top: number; bottom: number } {
-  const { spineMm, outerMm, topMm, bottomMm } = papers.a4;
+  const { spineMm, outerMm, topMm, bottomMm } = pageGeometry('a4', { largePrint: false, punch: false });
   const [left, right] = number % 2 === 0 ? [outerMm, spineMm] : [spineMm, outerMm];
   return { left, right: widthMm - right, top: topMm, bottom: heightMm - bottomMm };
 }

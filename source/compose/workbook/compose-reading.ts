@@ -57,9 +57,10 @@ export function composeReading(context: ChapterContext, number: number | null, t
   const next = sheets[0];
   const spare = measured ? Math.floor((paper.liveHeightMm - measured.endMm) / paper.rowMm) : 0;
   const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
+  const pens = context.options.edition === 'shared' ? 2 : 1;
   const after =
     prompt !== null
-      ? { prompt, lines: Math.min(8, Math.floor((spare - 2 - promptRows(prompt)) / 2)) }
+      ? { prompt, lines: Math.min(pens === 2 ? 8 : 12, Math.floor((spare - 2 - promptRows(prompt)) / pens)) }
       : spare >= 5
         ? { prompt: null, lines: spare - 2 }
         : null;
@@ -88,6 +89,7 @@ export function composeReading(context: ChapterContext, number: number | null, t
       next && !wide
         ? phrases.maybe(`workbook.next.${next.activity}`, { a: context.options.partners[0], b: context.options.partners[1] })
         : null,
+    chairs: ['a', 'b'],
     after,
     pages: measured?.pages ?? 1,
     page: 0,

@@ -12,6 +12,7 @@ import { composeChapter } from './compose-chapter.ts';
 import { composeFurtherReading } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
+import { editPages } from './editions/edit-pages.ts';
 import { composeFacilitator } from './facilitator.ts';
 import { fillSheets } from './fill-sheets.ts';
 import { composeFiller } from './filler.ts';
@@ -71,7 +72,8 @@ export function composeWorkbook(
     composeSupport(context),
     ...composeFacilitator(context),
   ];
-  const pages = numberPages(context, [...split(chapters), ...further], split(back)).map((page) =>
+  const edit = (made: WorkbookPage[]) => editPages(made, options.edition, phrases);
+  const pages = numberPages(context, [...split(edit(chapters)), ...edit(further)], split(edit(back))).map((page) =>
     page.type === 'sheet' ? fitSheet(withContent(page), measures, paper) : page,
   );
   return {
@@ -81,6 +83,9 @@ export function composeWorkbook(
     lang: article.lang,
     paper,
     partners: options.partners,
+    edition: options.edition,
+    length: options.length,
+    owner: null,
     runningTitle: article.title,
     footer: options.brand.footer,
     pages,
@@ -92,21 +97,20 @@ export function composeWorkbook(
 
 /** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
 function numberPages(context: BookContext, chapters: WorkbookPage[], back: WorkbookPage[]): WorkbookPage[] {
-  const { phrases } = context;
+  const { phrases, options } = context;
   // A filler takes a prompt from the bank: composed once, however often the pages are laid.
   const fillers = new Map<string, Sheet>();
   const fillerBefore = (next: WorkbookPage, before: WorkbookPage): Sheet => {
-    const filler =
-      fillers.get(next.id) ??
-      composeFiller(context, before, next.id, [...fillers.values()].filter((one) => one.sectionId === before.sectionId).length);
+    const earlier = () => [...fillers.values()].filter((one) => one.sectionId === before.sectionId).length;
+    const filler = fillers.get(next.id) ?? composeFiller(context, before, next.id, earlier());
     fillers.set(next.id, filler);
     return filler;
   };
   const lay = (contents: Sheet[], facts: { pageCount: number; supportPage: number }) => {
-    const split = (sheets: Sheet[]) => splitSheets(sheets, context.measures, context.paper);
+    const split = (sheets: Sheet[]) => splitSheets(editPages(sheets, options.edition, phrases), context.measures, context.paper);
     const feelings = split([composeFeelings(context)]);
     const before = [
-      composeCover(context),
+      ...editPages([composeCover(context)], options.edition, phrases),
       ...split([
         composeImprint(context, { ...facts, paper: phrases.text(`workbook.papers.${context.paper.name}`) }),
         composeHowToUse(context),
@@ -116,7 +120,7 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
     // The words for feelings stand where the agreement would otherwise begin on a right page.
     const between = (countPages(before) + feelings.length) % 2 === 1;
     const front = [...before, ...(between ? feelings : []), ...split([composeAgreement(context)])];
-    const pages = paginate([...front, ...chapters, ...back, ...(between ? [] : feelings)], fillerBefore);
+    const pages = paginate([...front, ...chapters, ...back, ...(between ? [] : feelings)], fillerBefore, options.edition === 'two-book');
     return fillSheets(context, [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }]);
   };
   let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });

@@ -80,6 +80,7 @@ export function chapterSheet(context: ChapterContext, input: SheetInput): Sheet 
     title: input.title,
     lead: input.lead,
     writer: input.writer ?? null,
+    chairs: ['a', 'b'],
     ...(input.about === undefined ? {} : { about: input.about }),
     level: 3,
     origin: context.origin,

@@ -59,7 +59,8 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
   if (!section || line === undefined || prompt === null) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
   const type = typeOf(paper);
   const taken = headRows(paper) + rowsOf(line.text, type.line, paper) + rowsOf(prompt, type.prompt, paper) + airRows;
-  const count = Math.floor((paper.rows - taken) / 2);
+  const isShared = context.options.edition === 'shared';
+  const count = Math.floor((paper.rows - taken) / (isShared ? 2 : 1));
   if (count < 2) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
   const by = line.quotation ? phrases.text('workbook.quotation.by', { by: line.quotation.by }) : null;
   return {
@@ -73,7 +74,7 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
       ...about,
       body: [
         part('line', { type: 'line', text: line.text, by }),
-        ...promptPart('gentle', prompt, { type: 'stacked', lines: { count, wanted: count, most: count + 2 } }),
+        ...promptPart('gentle', prompt, { type: isShared ? 'stacked' : 'single', lines: { count, wanted: count, most: count + 2 } }),
       ],
     }),
     sectionId: section.id,

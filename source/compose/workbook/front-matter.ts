@@ -33,6 +33,7 @@ export function matterSheet(input: MatterInput): Sheet {
     title: input.title ?? null,
     lead: input.lead ?? null,
     writer: null,
+    chairs: ['a', 'b'],
     level: 2,
     origin: input.origin ?? null,
     body: Array.isArray(input.body) ? { type: 'parts', parts: input.body } : input.body,
@@ -101,8 +102,14 @@ export function composeImprint(
       part('imprint', {
         type: 'imprint',
         rows: [
-          pair('edition', { title, pages: facts.pageCount, paper: facts.paper }),
+          pair('edition', {
+            title,
+            pages: facts.pageCount,
+            paper: facts.paper,
+            length: text(`workbook.imprint.lengths.${options.length}`),
+          }),
           { term: text('workbook.imprint.source'), text: source },
+          ...(options.length === 'full' ? [] : [pair('whole')]),
           ...(quoted.length > 0 ? [pair('quoted', { names: quoted.join('; ') })] : []),
           ...ledBy(options.brand).map((by) => pair('ledBy', { by })),
           pair('whatItIs'),
@@ -118,6 +125,9 @@ export function composeImprint(
   });
 }
 
+/** How it is drawn whose page is whose. */
+const pictures = { shared: 'spread', 'two-book': 'books', solo: null } as const;
+
 export function composeHowToUse({ phrases, options }: BookContext): Sheet {
   const text = (key: string) => phrases.text(`workbook.howToUse.${key}`, { a: options.partners[0], b: options.partners[1] });
   const mark = (mode: 'private' | 'choose' | 'together') => ({
@@ -125,6 +135,7 @@ export function composeHowToUse({ phrases, options }: BookContext): Sheet {
     word: phrases.text(`workbook.modes.${mode}.word`),
     text: text(`marks.${mode}`),
   });
+  const modes = options.edition === 'solo' ? (['private', 'choose'] as const) : (['private', 'choose', 'together'] as const);
   return matterSheet({
     id: 'how-to-use',
     activity: 'how-to-use',
@@ -135,8 +146,14 @@ export function composeHowToUse({ phrases, options }: BookContext): Sheet {
     lead: phrases.text('workbook.howToUse.lead'),
     side: 'right',
     body: [
-      part('marks', { type: 'marks', heading: text('marksHead'), marks: [mark('private'), mark('choose'), mark('together')] }),
-      part('sides', { type: 'sides', heading: text('sidesHead'), text: text('sides'), alt: text('sidesAlt') }),
+      part('marks', { type: 'marks', heading: text('marksHead'), marks: modes.map(mark) }),
+      part('sides', {
+        type: 'sides',
+        heading: text('sidesHead'),
+        text: text('sides'),
+        alt: text('sidesAlt'),
+        picture: pictures[options.edition],
+      }),
       part('rules', { type: 'rules', heading: text('rulesHead'), rules: phrases.list('workbook.howToUse.rules'), first: 1 }),
       part('care', { type: 'care', heading: text('careHead'), text: text('care') }),
     ],
@@ -166,8 +183,7 @@ export function composeAgreement({ phrases }: BookContext): Sheet {
       ...promptPart('stop', phrases.text('workbook.agreement.stop'), { type: 'single', lines: lines(1, 1) }),
       part('signatures', {
         type: 'signatures',
-        a: phrases.text('workbook.agreement.signed'),
-        b: phrases.text('workbook.agreement.signed'),
+        signed: phrases.text('workbook.agreement.signed'),
         on: phrases.text('workbook.agreement.on'),
       }),
     ],

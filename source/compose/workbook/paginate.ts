@@ -6,8 +6,14 @@ const pagesOf = (page: WorkbookPage): number => (page.type === 'reading' ? page.
 /**
  * Give every page its number. A page that must stand left or right and would not gets a filler before it,
  * so there are no blanks, and never two fillers in a row (QUALITY W5, W7).
+ *
+ * @param isTwoBooks The two pages of a spread stand in two books, under one number.
  */
-export function paginate(pages: WorkbookPage[], fillerBefore: (next: WorkbookPage, before: WorkbookPage) => Sheet): WorkbookPage[] {
+export function paginate(
+  pages: WorkbookPage[],
+  fillerBefore: (next: WorkbookPage, before: WorkbookPage) => Sheet,
+  isTwoBooks = false,
+): WorkbookPage[] {
   const placed: WorkbookPage[] = [];
   let next = 1;
   const place = (page: WorkbookPage) => {
@@ -15,17 +21,26 @@ export function paginate(pages: WorkbookPage[], fillerBefore: (next: WorkbookPag
     next += pagesOf(page);
   };
   for (const page of pages) {
-    const wrong = (page.side === 'left' && !isLeft(next)) || (page.side === 'right' && isLeft(next));
-    if (wrong) {
-      place(fillerBefore(page, placed.at(-1) ?? page));
+    const before = placed.at(-1);
+    if (isTwoBooks && before && isTwin(before, page)) {
+      placed.push({ ...page, page: before.page });
+      continue;
     }
+    const wrong = (page.side === 'left' && !isLeft(next)) || (page.side === 'right' && isLeft(next));
+    if (wrong) place(fillerBefore(page, before ?? page));
     place(page);
   }
   return placed;
 }
 
+/** Partner B's page of the same spread. */
+const isTwin = (before: WorkbookPage, page: WorkbookPage): boolean =>
+  before.type === 'sheet' && before.writer === 'a' && page.type === 'sheet' && page.writer === 'b';
+
+/** The number of the last page of a numbered book. */
 export function countPages(pages: WorkbookPage[]): number {
-  return pages.reduce((sum, page) => sum + pagesOf(page), 0);
+  const last = pages.at(-1);
+  return last ? last.page + pagesOf(last) - 1 : 0;
 }
 
 /** Where each activity is, for slides and run sheet: one entry per activity, section and exercise, pages in order. */
@@ -36,7 +51,8 @@ export function referencePages(pages: WorkbookPage[]): PageReference[] {
     for (const sectionId of page.type === 'reading' ? page.sectionIds : [page.sectionId]) {
       const key = `${page.activity}/${sectionId ?? ''}/${about ?? ''}`;
       const entry = found.get(key) ?? { activity: page.activity, sectionId, ...(about === undefined ? {} : { about }), pages: [] };
-      for (let offset = 0; offset < pagesOf(page); offset += 1) entry.pages.push(page.page + offset);
+      for (let offset = 0; offset < pagesOf(page); offset += 1)
+        if (entry.pages.at(-1) !== page.page + offset) entry.pages.push(page.page + offset);
       found.set(key, entry);
     }
   }

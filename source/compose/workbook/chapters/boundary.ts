@@ -59,7 +59,7 @@ function planParts({ phrases }: BookContext): SheetPart[] {
     ...promptPart('calm', text('calm'), columns(2, 4)),
     part('back', { type: 'dates', labels: phrases.list('workbook.pause.back') }),
     ...promptPart('first', text('first'), single(2, 4)),
-    part('signatures', { type: 'signatures', a: text('signed'), b: text('signed'), on: text('on') }),
+    part('signatures', { type: 'signatures', signed: text('signed'), on: text('on') }),
   ];
 }
 
