@@ -23,7 +23,7 @@ export interface Book extends Built {
 }
 
 export async function openBook({ article, paper }: BookCase): Promise<Book> {
-  const built = await buildOnce(article, paper);
+  const built = await buildOnce(article, { paper });
   return { ...built, pages: await readPages(built.bytes('workbook.pdf')) };
 }
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Outline } from '../../source/compose/outline.ts';
 import { buildArticle, readArticle, startBrowser } from '../../source/index.ts';
 import type { Article } from '../../source/model/article.ts';
-import type { PaperName } from '../../source/model/geometry.ts';
+import type { BuildOptions } from '../../source/model/options.ts';
 import type { RealArticle } from './articles.ts';
 
 /** The files of one build, as they would lie in `dist`, and what was understood of the article. */
@@ -13,6 +13,8 @@ export interface Built {
   folder: string;
   outline: Outline;
   article: Article;
+  /** Names of the files. */
+  files: string[];
   bytes(fileName: string): Uint8Array;
 }
 
@@ -45,15 +47,15 @@ function isRunning(id: number): boolean {
 
 const inMemory = new Map<string, Promise<Built>>();
 
-/** Build an article once per paper and run, whichever test asks first; the others wait for it. */
-export function buildOnce(article: RealArticle, paper: PaperName = 'a4'): Promise<Built> {
-  const key = `${article.name}-${paper}`;
-  const known = inMemory.get(key) ?? buildOrWait(article, paper, join(runFolder(), key));
+/** Build an article once per run and settings, whichever test asks first; the others wait for it. */
+export function buildOnce(article: RealArticle, settings: Partial<BuildOptions> = {}): Promise<Built> {
+  const key = [article.name, ...Object.entries({ paper: 'a4', ...settings }).map(([name, value]) => `${name}-${value}`)].join('-');
+  const known = inMemory.get(key) ?? buildOrWait(article, settings, join(runFolder(), key));
   inMemory.set(key, known);
   return known;
 }
 
-async function buildOrWait(article: RealArticle, paper: PaperName, folder: string): Promise<Built> {
+async function buildOrWait(article: RealArticle, settings: Partial<BuildOptions>, folder: string): Promise<Built> {
   const making = `${folder}.making`;
   while (!existsSync(folder)) {
     if (!claim(making)) {
@@ -61,13 +63,19 @@ async function buildOrWait(article: RealArticle, paper: PaperName, folder: strin
       continue;
     }
     try {
-      if (!existsSync(folder)) await build(article, paper, making, folder);
+      if (!existsSync(folder)) await build(article, settings, making, folder);
     } finally {
       rmSync(making, { recursive: true, force: true });
     }
   }
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return { folder, outline: read('outline.json'), article: read('article.json'), bytes: (name) => readFileSync(join(folder, name)) };
+  return {
+    folder,
+    outline: read('outline.json'),
+    article: read('article.json'),
+    files: readdirSync(folder),
+    bytes: (name) => readFileSync(join(folder, name)),
+  };
 }
 
 function claim(folder: string): boolean {
@@ -79,11 +87,11 @@ function claim(folder: string): boolean {
   }
 }
 
-async function build({ name, path }: RealArticle, paper: PaperName, making: string, folder: string): Promise<void> {
+async function build({ name, path }: RealArticle, settings: Partial<BuildOptions>, making: string, folder: string): Promise<void> {
   const browser = await startBrowser();
   try {
     const file = readArticle(path);
-    const result = await buildArticle(file, { browser, overrides: { paper } });
+    const result = await buildArticle(file, { browser, overrides: settings });
     if (!result) throw new Error(`${name} was not built:\n${file.messages.join('\n')}`);
     for (const { fileName, bytes } of result.artefacts) writeFileSync(join(making, fileName), bytes);
     writeFileSync(join(making, 'article.json'), JSON.stringify(result.article));

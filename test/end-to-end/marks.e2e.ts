@@ -18,7 +18,7 @@ describe.each(['a4', 'letter'] as const)('every mark of the author’s on %s', (
   let deck: OpenDeck;
   let slides: DeckFacts[];
   beforeAll(async () => {
-    built = await buildOnce({ name: 'marks', path, present: true }, paper);
+    built = await buildOnce({ name: 'marks', path, present: true }, { paper });
     pages = await readPages(built.bytes('workbook.pdf'));
     deck = await openDeck(join(built.folder, 'deck.html'));
     slides = await deck.show(1280, 720);

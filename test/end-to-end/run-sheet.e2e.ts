@@ -16,7 +16,7 @@ for (const { label, article, paper } of bookCases) {
     let rows: Record<string, string>[];
     let pages: PrintedPage[];
     beforeAll(async () => {
-      built = await buildOnce(article, paper);
+      built = await buildOnce(article, { paper });
       rows = readCsv(built.bytes('run-sheet.csv'));
       pages = await readPages(built.bytes('run-sheet.pdf'));
     });

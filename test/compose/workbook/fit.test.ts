@@ -19,6 +19,7 @@ const sheetOf = (parts: SheetPart[]): Sheet =>
     title: 'One',
     lead: null,
     writer: null,
+    chairs: ['a', 'b'],
     level: 2,
     origin: null,
     body: { type: 'parts', parts },

@@ -15,6 +15,7 @@ const sheet = (id: string, side: Sheet['side']): Sheet => ({
   title: id,
   lead: null,
   writer: null,
+  chairs: ['a', 'b'],
   level: 2,
   origin: null,
   body: { type: 'parts', parts: [] },
