@@ -13,6 +13,7 @@ import { composeFurtherReading } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
 import { editPages } from './editions/edit-pages.ts';
+import { pairPages } from './editions/pair-pages.ts';
 import { composeFacilitator } from './facilitator.ts';
 import { fillSheets } from './fill-sheets.ts';
 import { composeFiller } from './filler.ts';
@@ -73,7 +74,9 @@ export function composeWorkbook(
     ...composeFacilitator(context),
   ];
   const edit = (made: WorkbookPage[]) => editPages(made, options.edition, phrases);
-  const pages = numberPages(context, [...split(edit(chapters)), ...edit(further)], split(edit(back))).map((page) =>
+  const notesBeside = (page: Sheet) => composeNotes(context, `notes-beside-${page.id}`, 'any', { stage: page.stage, origin: page.origin });
+  const pair = (made: WorkbookPage[]) => (options.edition === 'two-book' ? pairPages(made, notesBeside) : made);
+  const pages = numberPages(context, [...pair(split(edit(chapters))), ...edit(further)], pair(split(edit(back)))).map((page) =>
     page.type === 'sheet' ? fitSheet(withContent(page), measures, paper) : page,
   );
   return {
