@@ -30,7 +30,8 @@ test('black has no other colours than black, white and none, and sets all of the
     ([name, value]) => value.startsWith('#') && !/^(?:slide|dark)-/.test(name),
   );
   expect(Object.keys(black)).toEqual(expect.arrayContaining(colours.map(([name]) => name)));
-  for (const value of Object.values(black)) if (!value.endsWith('mm')) expect(['#000000', '#ffffff', 'transparent']).toContain(value);
+  for (const value of Object.values(black))
+    if (!/^[\d.]+(?:mm|px)$|^dotted$/.test(value)) expect(['#000000', '#ffffff', 'transparent']).toContain(value);
 });
 
 test('an ink sets nothing a theme does not know', () => {

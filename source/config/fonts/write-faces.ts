@@ -24,6 +24,7 @@ export function writeFace(font: FontPackage, { base64, format }: FontFile, { fac
     `src:url(data:font/${format};base64,${base64}) format("${format}")`,
     `unicode-range:${range}`,
     ...fitReach(font.reach(), size),
+    ...(liningFigures.has(font.name) ? ['font-feature-settings:"lnum"'] : []),
     ...(size === 1 ? [] : [`size-adjust:${Math.round(size * 100)}%`]),
   ];
   return `@font-face{${rules.join(';')}}`;
@@ -31,6 +32,9 @@ export function writeFace(font: FontPackage, { base64, format }: FontFile, { fac
 
 /** Faces that look small for their size beside the others. */
 const sizes: Record<string, number> = { amiri: 1.2, alegreya: 1.06 };
+
+/** Faces whose figures hang below the line unless told otherwise: they number lists, pages and minutes here. */
+const liningFigures = new Set(['alegreya']);
 
 /** The lines of the design are about this high, in ems of their letters. */
 const lineEm = 1.3;
