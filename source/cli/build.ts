@@ -124,12 +124,16 @@ const holds: Record<string, (count: number) => string> = {
   'workbook-fillable.pdf': (count) => `to fill in on a screen, ${count} pages: whoever can open the device can read what is saved in it`,
   'workbook-booklet.pdf': (count) => `the workbook as a booklet, ${count / 2} sheets: fold once and staple`,
   'workbook-booklet-how-to-print.pdf': () => 'how to print it, a page of its own',
+  'workbook-press.pdf': (count) => `for a print shop, ${count} pages with bleed and crop marks, nothing to click`,
   'test-sheet.pdf': () => 'one sheet to test a printer with, before it prints a booklet',
   'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,
   'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
   'run-sheet.csv': () => 'the same rows for a spreadsheet',
   'outline.json': () => 'what was understood, and the page, slide and minute of it',
 };
+
+/** What a file holds, whichever partner's book it was made of. */
+const aboutFile = (name: string) => holds[name] ?? holds[name.replace(/^workbook-(?:a|b|solo)-/, 'workbook-')];
 
 function printReport(
   path: string,
@@ -149,7 +153,7 @@ function printReport(
   if (flags.quiet) return;
   const lines = outputs.map(({ path: at, count }) => {
     const name = relative('.', at) || at;
-    const about = holds[at.split(/[\\/]/).pop() ?? '']?.(count ?? 0) ?? '';
+    const about = aboutFile(at.split(/[\\/]/).pop() ?? '')?.(count ?? 0) ?? '';
     return `  ${name}\n      ${about}`;
   });
   const notes = messages.filter((message) => message.severity === 'info').length;

@@ -278,6 +278,11 @@ export const rules = {
     about: 'The book has more pages than one folded and stapled booklet holds.',
     hint: 'print the parts, each a booklet of its own, or have the single pages bound another way',
   },
+  'print/press-type3': {
+    severity: 'warning',
+    about: 'Letters in the press file are drawn as pictures (Type 3), which print shops refuse.',
+    hint: 'use a font file of each weight and style in your own templates, and no coloured emoji',
+  },
   'print/slide-overflow': {
     severity: 'warning',
     about: 'A slide holds more than fits.',

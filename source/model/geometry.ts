@@ -78,3 +78,20 @@ export function pageGeometry(name: PaperName, options: Pick<BuildOptions, 'large
     sides: options.sides,
   };
 }
+
+/** What a print shop cuts off round the page: 3 mm, or an eighth of an inch on American paper. */
+export const bleedMm: Record<PaperName, number> = { a4: 3, letter: 3.175, a5: 3, 'half-letter': 3.175 };
+
+/** The page with room beyond its trim on all four sides; what stands on it stays where it is. */
+export const withBleed = (page: PageGeometry): PageGeometry => {
+  const bleed = bleedMm[page.name];
+  return {
+    ...page,
+    widthMm: page.widthMm + 2 * bleed,
+    heightMm: page.heightMm + 2 * bleed,
+    topMm: page.topMm + bleed,
+    bottomMm: page.bottomMm + bleed,
+    spineMm: page.spineMm + bleed,
+    outerMm: page.outerMm + bleed,
+  };
+};

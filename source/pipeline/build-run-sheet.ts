@@ -18,7 +18,7 @@ export async function printRunSheet(
     words: content.words,
   });
   const title = `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`;
-  const { bytes, pages } = await printSheets(html, { title, paper: sheet.paper }, article, press);
+  const { bytes, pages } = await printSheets(html, { title, paper: sheet.paper }, await press.deckPage, article);
   clock('print run sheet');
   return { bytes, html, pages };
 }

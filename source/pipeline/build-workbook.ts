@@ -85,7 +85,8 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
   throw new BuildError('print/unsettled', `The pages did not settle in ${mostRounds} rounds`, 'please report this with the article');
 }
 
-function renderBook(document: WorkbookDocument, { content, fonts, look }: Press, measuring: boolean): string {
+/** The book as HTML; `measuring` for natural heights instead of fixed pages. */
+export function renderBook(document: WorkbookDocument, { content, fonts, look }: Press, measuring: boolean): string {
   const words = content.words.workbook as Record<string, unknown>;
   return renderWorkbook(document, { renderer: content.renderer, templates: content.templates, fonts: fonts.book, look, words, measuring });
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Page } from '../print/browser.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { fileDate, type Press, ptPerMm } from './press.ts';
@@ -9,14 +10,14 @@ export interface PrintedSheets {
   pages: number;
 }
 
-/** Print a document of one paper size in the second tab, tagged and finished. Lengths in millimetres. */
-export async function printSheets(
-  html: string,
-  { title, paper }: { title: string; paper: { widthMm: number; heightMm: number } },
-  article: Article,
-  press: Press,
-): Promise<PrintedSheets> {
-  const page = await press.deckPage;
+interface SheetFacts {
+  title: string;
+  /** Lengths in millimetres. */
+  paper: { widthMm: number; heightMm: number };
+}
+
+/** Print a document of one paper size in a tab, tagged and finished. */
+export async function printSheets(html: string, { title, paper }: SheetFacts, page: Page, article: Article): Promise<PrintedSheets> {
   await loadHtml(page, html);
   const printed = await printPdf(page, { tagged: true, outline: false });
   return finishPdf(printed, {
@@ -28,4 +29,14 @@ export async function printSheets(
     language: article.lang,
     date: fileDate(article),
   });
+}
+
+/** The same in a tab of its own: the other two may be at work. */
+export async function printSheetsApart(html: string, facts: SheetFacts, article: Article, press: Press): Promise<PrintedSheets> {
+  const page = await press.browser.newPage();
+  try {
+    return await printSheets(html, facts, page, article);
+  } finally {
+    await page.close();
+  }
 }

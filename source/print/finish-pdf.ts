@@ -66,6 +66,24 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
   return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations };
 }
 
+/**
+ * Refuse a page that is not of the size asked for.
+ *
+ * @throws {BuildError} `print/page-size` when it is more than 1 pt off.
+ */
+export function checkPageSize(file: PdfFile, index: number, wide: number, high: number): void {
+  const page = asDictionary(file.read(file.pages[index] ?? 0));
+  const [left, bottom, right, top] = (file.resolve(page?.get('MediaBox')) ?? []) as number[];
+  const found = { wide: right! - left!, high: top! - bottom! };
+  if (Math.abs(found.wide - wide) <= 1 && Math.abs(found.high - high) <= 1) return;
+  const size = (one: number, other: number) => `${one.toFixed(1)} × ${other.toFixed(1)} pt`;
+  throw new BuildError(
+    'print/page-size',
+    `Page ${index + 1} came out ${size(found.wide, found.high)}: expected ${size(wide, high)}`,
+    'see that every @page rule of the templates names the paper of the build',
+  );
+}
+
 /** Boxes and annotations of every page; gives the names of destinations that links go to. */
 function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOptions, short: ReadonlyMap<string, string>): Set<string> {
   const wide = widthPt + 2 * bleedPt;
@@ -76,16 +94,7 @@ function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOp
   const dropped = new Set<number>();
   for (const [index, number] of file.pages.entries()) {
     const page = asDictionary(file.read(number)) ?? new Map<string, PdfValue>();
-    const [left, bottom, right, top] = (file.resolve(page.get('MediaBox')) ?? []) as number[];
-    const found = { wide: right! - left!, high: top! - bottom! };
-    if (!(Math.abs(found.wide - wide) <= 1 && Math.abs(found.high - high) <= 1)) {
-      const size = (one: number, other: number) => `${one.toFixed(1)} × ${other.toFixed(1)} pt`;
-      throw new BuildError(
-        'print/page-size',
-        `Page ${index + 1} came out ${size(found.wide, found.high)}: expected ${size(wide, high)}`,
-        'see that every @page rule of the templates names the paper of the build',
-      );
-    }
+    checkPageSize(file, index, wide, high);
     page.set('MediaBox', sheet).set('CropBox', sheet).set('BleedBox', sheet).set('TrimBox', trim);
     const annotations = file.resolve(page.get('Annots'));
     if (Array.isArray(annotations)) {

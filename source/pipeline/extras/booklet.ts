@@ -10,8 +10,9 @@ import { imposeBooklet } from '../../print/imposition/impose-booklet.ts';
 import { orderSaddle } from '../../print/imposition/order-saddle.ts';
 import { renderGuide } from '../../render/booklet.ts';
 import { fileDate, type Press, ptPerMm } from '../press.ts';
-import { printSheets } from '../print-sheets.ts';
+import { printSheetsApart } from '../print-sheets.ts';
 import type { ExtraFile, PrintedBook } from './index.ts';
+import { printOnPaper } from './print-on-paper.ts';
 
 /**
  * The booklet: two pages to a side of a sheet, to fold once and staple; its parts, when the book is thick; and how to print it.
@@ -23,8 +24,11 @@ export async function makeBooklet({ name, settled, bytes }: PrintedBook, article
   const { phrases, renderer, templates } = press.content;
   const parts = splitBooklet(document.pages, document.pageCount);
   const stem = `${name}-booklet`;
+  // A booklet has two sides, whatever the single pages are printed for: its inner margins lie on the fold.
+  const isOneSided = document.paper.sides === 'one';
+  const book = isOneSided ? await printOnPaper(document, { ...document.paper, sides: 'both' }, press) : bytes;
   const impose = (fileName: string, part: BookletPart): ExtraFile => {
-    const sides = imposePart(bytes, part, document.paper, {
+    const sides = imposePart(book, part, document.paper, {
       ...describeFile(article),
       title: `${article.title}: ${phrases.text('booklet.title')}`,
     });
@@ -39,7 +43,7 @@ export async function makeBooklet({ name, settled, bytes }: PrintedBook, article
   }
   const guide = composeGuide(document, parts, phrases);
   const html = renderGuide(guide, { renderer, templates, fonts: press.fonts.book, look: press.look });
-  const printed = await printSheets(html, { title: `${guide.heading}: ${article.title}`, paper: guide.paper }, article, press);
+  const printed = await printSheetsApart(html, { title: `${guide.heading}: ${article.title}`, paper: guide.paper }, article, press);
   press.clock('booklet');
   return [whole, ...pieces, { fileName: `${stem}-how-to-print.pdf`, bytes: printed.bytes, count: printed.pages }];
 }

@@ -4,6 +4,7 @@ import type { SettledWorkbook } from '../build-workbook.ts';
 import type { Press } from '../press.ts';
 import { makeBooklet } from './booklet.ts';
 import { makeFillable } from './fillable.ts';
+import { makePress } from './press.ts';
 import { makeTestSheet } from './test-sheet.ts';
 
 /** A book that is printed and finished, and what it was printed from. */
@@ -28,6 +29,7 @@ type MakeExtra = (book: PrintedBook, article: Article, press: Press) => Promise<
 const makers: Partial<Record<Extra, MakeExtra>> = {
   booklet: makeBooklet,
   'test-sheet': makeTestSheet,
+  press: makePress,
   fillable: makeFillable,
 };
 

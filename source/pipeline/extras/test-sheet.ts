@@ -3,16 +3,18 @@ import type { Article } from '../../model/article.ts';
 import { isRightToLeft } from '../../model/writing.ts';
 import { renderTestSheet } from '../../render/booklet.ts';
 import type { Press } from '../press.ts';
-import { printSheets } from '../print-sheets.ts';
+import { printSheetsApart } from '../print-sheets.ts';
 import type { ExtraFile, PrintedBook } from './index.ts';
 
 /** One sheet that shows whether a printer turns and scales as a booklet needs, before the book is printed. */
 export async function makeTestSheet({ settled }: PrintedBook, article: Article, press: Press): Promise<ExtraFile[]> {
+  // The first of two books brings it.
+  if (settled.document.owner === 'b') return [];
   const { phrases, renderer, templates } = press.content;
   const facts = { title: article.title, lang: article.lang, isRightToLeft: isRightToLeft(article.lang) };
   const sheet = composeTestSheet(settled.document.paper.name, facts, phrases);
   const html = renderTestSheet(sheet, { renderer, templates, fonts: press.fonts.book, look: press.look });
-  const { bytes, pages } = await printSheets(html, { title: sheet.title, paper: sheet.paper }, article, press);
+  const { bytes, pages } = await printSheetsApart(html, { title: sheet.title, paper: sheet.paper }, article, press);
   press.clock('test sheet');
   return [{ fileName: 'test-sheet.pdf', bytes, count: pages }];
 }
