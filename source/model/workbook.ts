@@ -19,21 +19,28 @@ export type Activity =
   | 'imprint'
   | 'how-to-use'
   | 'contents'
+  | 'map'
+  | 'before'
+  | 'feelings'
   | 'agreement'
   | 'reading'
   | 'start'
   | 'noticing'
   | 'compare'
+  | 'bright-spots'
   | 'impact'
   | 'overview'
   | 'reason'
   | 'words'
+  | 'softer'
   | 'slips'
   | 'question'
   | 'contrast'
   | 'story'
   | 'loop'
+  | 'exits'
   | 'try-it'
+  | 'menu'
   | 'exercise'
   | 'pause'
   | 'limits'
@@ -44,11 +51,16 @@ export type Activity =
   | 'quotation'
   | 'reflection'
   | 'keep'
-  | 'check-in'
+  | 'talk'
   | 'promises'
+  | 'plan'
+  | 'check-in'
+  | 'look-again'
+  | 'letter'
   | 'quiet'
   | 'support'
   | 'facilitator'
+  | 'sources'
   | 'notes';
 
 /** Where the printed workbook holds an activity: page numbers read back from the file, in order. */
@@ -80,8 +92,22 @@ export type Writing = { type: 'single'; lines: Lines } | { type: 'stacked'; line
 export type SheetPart = { id: string; optional: boolean; yields?: true } & PartBody;
 
 export type PartBody =
-  | { type: 'prompt'; text: string; large: boolean; together: boolean; skip: boolean; writing: Writing }
+  | {
+      type: 'prompt';
+      text: string;
+      /** Which prompt of the bank it is (`signs.gentle.3`), the same in every language; `null` for words of the page’s own. */
+      promptKey: string | null;
+      large: boolean;
+      together: boolean;
+      skip: boolean;
+      writing: Writing;
+    }
   | { type: 'text'; text: string }
+  | { type: 'heading'; text: string }
+  | { type: 'points'; heading: string; text: string | null; items: { text: string; page: string | null }[] }
+  | { type: 'facts'; rows: { term: string; text: string }[] }
+  | { type: 'plan'; number: string; what: string; who: string; when: string; notice: string; lines: Lines }
+  | { type: 'weeks'; heading: string; days: string[]; weeks: string[] }
   | { type: 'key'; label: string | null; steps: { value: string; text: string }[] }
   | { type: 'items'; heads: string[]; rows: { letter: string; text: string }[] }
   | { type: 'compare'; heads: string[]; rows: { letter: string; text: string }[] }
@@ -124,14 +150,13 @@ export type PartBody =
       shows: TryRow[];
     }
   | { type: 'do'; number: string | null; text: string }
-  | { type: 'grid'; heads: string[]; rows: { label: string | null; cells: (string | null)[] }[]; lines: Lines }
+  | { type: 'grid'; heads: string[]; rows: { label: string | null; who?: Writer; cells: (string | null)[] }[]; lines: Lines }
   | { type: 'boxes'; heads: string[]; lines: Lines }
   | { type: 'lists'; heads: string[]; lines: Lines }
   | { type: 'rings'; rings: string[]; label: string }
   | { type: 'branches'; branches: { head: string | null; sentences: string[]; items: string[] }[] }
   | { type: 'columns'; columns: { who: Writer | 'both'; heading: string }[]; lines: Lines }
   | { type: 'loop'; cells: { who: Writer; place: string; label: string }[]; centre: string | null }
-  | { type: 'exits'; heads: string[]; rows: Lines }
   | { type: 'strip'; steps: string[]; first: number }
   | { type: 'quiet'; questions: string[] }
   | { type: 'care'; heading: string; text: string }
@@ -143,6 +168,8 @@ export type PartBody =
       steps: { number: string; minutes: string; text: string; ruler: boolean; writing: Writing | null }[];
       date: string;
       week: string;
+      /** Circles to mark the week in; none on a page that names its week. */
+      weeks: string[];
     }
   | { type: 'promise'; who: Writer; heading: string; count: number; first: number; lines: Lines }
   | { type: 'dates'; labels: string[] }
@@ -184,6 +211,7 @@ export type SheetBody =
       logoAlt: string;
       organisation: string | null;
     }
+  | { type: 'map'; stops: { stage: string; pages: string | null; text: string | null }[] }
   | { type: 'parts'; parts: SheetPart[] };
 
 export interface ContentsRow {
@@ -254,7 +282,7 @@ export interface Reading {
   /** Who writes below it. */
   chairs: Chair[];
   /** Writing room after the last line: a prompt everyone answers, or plain lines, to the foot of the page. */
-  after: { prompt: string | null; lines: number } | null;
+  after: { prompt: string | null; promptKey: string | null; lines: number } | null;
   /** Pages it takes, measured. */
   pages: number;
   page: number;

@@ -4,7 +4,7 @@ import { BuildError } from '../diagnostics/build-error.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
-import { measureKey, type Sheet, type WorkbookDocument, type WorkbookMeasures } from '../model/workbook.ts';
+import { type Activity, measureKey, type Sheet, type WorkbookDocument, type WorkbookMeasures } from '../model/workbook.ts';
 import type { Page } from '../print/browser.ts';
 import type { FieldSet } from '../print/fields/place-fields.ts';
 import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
@@ -28,11 +28,14 @@ export interface SettledWorkbook {
 /** Rounds of composing and measuring before we give up (DESIGN, decision 8): whole sheets, their pages, those that came out too tall. */
 const mostRounds = 6;
 
+/** Laid out by rule, not by measure, and proven at the end. */
+const laidByRule: readonly Activity[] = ['notes', 'contents', 'map'];
+
 const isByRule = (document: WorkbookDocument, id: string): boolean =>
-  document.pages.some((one) => one.id === id && one.type === 'sheet' && (one.activity === 'notes' || one.activity === 'contents'));
+  document.pages.some((one) => one.id === id && one.type === 'sheet' && laidByRule.includes(one.activity));
 
 /**
- * Whether every page was measured. Notes pages and contents are laid by rule: they have a measure only when one of them
+ * Whether every page was measured. Pages laid by rule are not: they have a measure only when one of them
  * was seen to overflow (`unruly`).
  */
 function isMeasured(document: WorkbookDocument, measures: WorkbookMeasures, unruly: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { countWidth } from '../model/writing.ts';
+import { joinPoints, roundMm } from './curve.ts';
 
 /**
  * The field: writing lines that part to let words in, and the couplet that closes behind them.
@@ -35,20 +36,6 @@ const smootherstep = (x: number): number => {
   return t * t * t * (t * (t * 6 - 15) + 10);
 };
 
-const round = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** A smooth path through points a fixed step apart: Catmull-Rom as cubic curves. */
-function smoothPath(points: [number, number][]): string {
-  const first = points[0] ?? [0, 0];
-  let path = `M${round(first[0])} ${round(first[1])}`;
-  for (let index = 0; index < points.length - 1; index += 1) {
-    const at = (offset: number) => points[Math.min(points.length - 1, Math.max(0, index + offset))] ?? first;
-    const [before, from, to, after] = [at(-1), at(0), at(1), at(2)];
-    path += `C${round(from[0] + (to[0] - before[0]) / 6)} ${round(from[1] + (to[1] - before[1]) / 6)} ${round(to[0] - (after[0] - from[0]) / 6)} ${round(to[1] - (after[1] - from[1]) / 6)} ${round(to[0])} ${round(to[1])}`;
-  }
-  return path;
-}
-
 export function drawField(shape: FieldShape): Field {
   const { widthMm, heightMm, centreMm, openingMm, pitchMm, ranks, power, openMm, closeMm } = shape;
   const shift = (rank: number, x: number) =>
@@ -65,7 +52,7 @@ export function drawField(shape: FieldShape): Field {
     for (let rank = 1; ; rank += 1) {
       const y = centreMm + side * (4 + pitchMm * rank);
       if (y < -0.01 || y > heightMm + 0.01) break;
-      rows.push(smoothPath(line(rank, side, widthMm)));
+      rows.push(joinPoints(line(rank, side, widthMm)));
     }
   }
   const end = widthMm - 3;
@@ -73,13 +60,18 @@ export function drawField(shape: FieldShape): Field {
   const below = line(0, 1, end);
   const oneY = above.at(-1)?.[1] ?? 0;
   const twoY = below.at(-1)?.[1] ?? 0;
-  const back = smoothPath([...below].reverse()).replace(/^M/, 'L');
+  const back = joinPoints([...below].reverse()).replace(/^M/, 'L');
   return {
     rows,
-    between: `${smoothPath(above)}${back}Z`,
-    one: smoothPath(above),
-    two: smoothPath(below),
-    end: { x: round(end), oneY: round(oneY), twoY: round(twoY), lozenge: `M${round(end)} ${round(twoY - 2.6)}l2.6 2.6-2.6 2.6-2.6-2.6z` },
+    between: `${joinPoints(above)}${back}Z`,
+    one: joinPoints(above),
+    two: joinPoints(below),
+    end: {
+      x: roundMm(end),
+      oneY: roundMm(oneY),
+      twoY: roundMm(twoY),
+      lozenge: `M${roundMm(end)} ${roundMm(twoY - 2.6)}l2.6 2.6-2.6 2.6-2.6-2.6z`,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { describeRoot, isRightToLeft } from './direction.ts';
 import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
 import type { Renderer } from './handlebars.ts';
 import { isolateForeign } from './isolate-foreign.ts';
+import { drawMap } from './map.ts';
 import { nameFurniture, type PageFurniture, writePageStyles } from './page-styles.ts';
 import { drawQr } from './qr.ts';
 
@@ -152,6 +153,15 @@ function viewCover(page: Sheet, document: WorkbookDocument): object | null {
 const viewPart = (part: SheetPart): object =>
   part.type === 'about' && part.qr !== null ? { ...part, qr: { ...part.qr, ...drawQr(part.qr.address) } } : part;
 
+/** Rows above the map: its head. On small pages and in large print the lead takes more of them. */
+const mapHeadRows = { full: 5.25, small: 6.5 };
+
+function viewMap(page: Sheet, { paper }: WorkbookDocument): object | null {
+  if (page.body.type !== 'map') return null;
+  const head = mapHeadRows[paper.format] * (paper.rowMm > 9 ? 1.1 : 1);
+  return drawMap(page.body.stops.length, Math.min(86, Math.floor(paper.liveWidthMm * 0.48)), (paper.rows - head) * paper.rowMm);
+}
+
 function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
   const [nameA, nameB] = document.partners;
   const mode = page.mode === null ? null : words.modes[page.mode];
@@ -179,5 +189,6 @@ function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurni
     minutesText: page.minutes === null ? null : words.minutes.replace('{n}', String(page.minutes)),
     writerName: page.writer === 'b' ? nameB : nameA,
     cover: viewCover(page, document),
+    map: viewMap(page, document),
   };
 }

@@ -15,10 +15,10 @@ const pagesOfLayout: Record<string, string[]> = {
   support: ['support'],
   signs: ['noticing'],
   reasons: ['overview', 'reason'],
-  rewrite: ['words'],
+  rewrite: ['softer', 'words'],
   script: ['words'],
   promises: ['promises'],
-  ritual: ['try-it', 'check-in'],
+  ritual: ['menu', 'try-it', 'check-in'],
   close: ['check-in'],
   loop: ['loop', 'reflection', 'overview'],
 };
@@ -27,10 +27,10 @@ const pagesOfBlock: Record<string, string[]> = {
   'signs-pair': ['compare'],
   'opening-solo': ['start', 'reflection'],
   'opening-pair': ['start', 'compare', 'reflection'],
-  practice: ['words'],
+  practice: ['words', 'softer'],
   slips: ['slips'],
-  ritual: ['try-it', 'check-in'],
-  'strategies-talk': ['try-it'],
+  ritual: ['menu', 'try-it', 'check-in'],
+  'strategies-talk': ['try-it', 'menu'],
 };
 
 for (const article of realArticles) {

@@ -73,13 +73,13 @@ for (const book of bookCases) {
 
     test('W6 the book’s own sentences name the page of support, and the number of pages', () => {
       const support = found.outline.workbook.sheets.find(({ id }) => id === 'support')?.page;
-      const own = found.pages.filter(({ number }) => sheetAt(found.outline, number)?.activity !== 'reading');
+      const own = found.pages.filter(({ number }) => !['reading', 'map'].includes(sheetAt(found.outline, number)?.activity ?? ''));
       const named = own.flatMap(({ number, items }) =>
         [
           ...items
             .map(({ text }) => text)
             .join(' ')
-            .matchAll(/\bpage (\d+)/gi),
+            .matchAll(/(?<!from )\bpage (\d+)/gi),
         ].map(([, page]) => ({ on: number, page: Number(page) })),
       );
       expect(named.length).toBeGreaterThanOrEqual(2);
@@ -87,6 +87,25 @@ for (const book of bookCases) {
       expect(titleOn(found, support ?? 0)).toContain('Gettingsupport');
       const imprint = found.pages[1]!.items.map(({ text }) => text).join(' ');
       expect(imprint).toContain(`${found.pages.length} pages`);
+    });
+
+    test('W6 what the reading may touch is named with the page it is first read on', () => {
+      const before = found.outline.workbook.sheets.find(({ activity }) => activity === 'before')?.page ?? 0;
+      const text = found.pages[before - 1]!.items.map((item) => item.text).join(' ');
+      const pages = [...text.matchAll(/from page (\d+)/gi)].map(([, page]) => Number(page));
+      for (const page of pages) expect(found.outline.workbook.sheets.find((sheet) => sheet.page === page)?.activity).toBe('reading');
+      expect(pages.length).toBeLessThanOrEqual(7);
+    });
+
+    test('W6 the map gives every page from the third on to one stage', () => {
+      const map = found.outline.workbook.sheets.find(({ activity }) => activity === 'map')?.page ?? 0;
+      const text = found.pages[map - 1]!.items.map((item) => item.text).join(' ');
+      const named = [...text.matchAll(/pages? ((?:\d+(?:–\d+)?(?:, )?)+)( …)?/g)];
+      const pages = named.flatMap(([, list]) => pagesIn(list ?? ''));
+      expect(new Set(pages).size).toBe(pages.length);
+      const whole = Array.from({ length: found.pages.length - 2 }, (_, index) => index + 3);
+      if (named.every(([, , more]) => more === undefined)) expect(pages.sort((one, other) => one - other)).toEqual(whole);
+      else expect(pages.every((page) => whole.includes(page))).toBe(true);
     });
 
     test('W6 the outline’s pages hold its titles', () => {

@@ -45,7 +45,7 @@ export function activityPages(id: string, by: BySection, context: DeckContext): 
 /** Words are practised on their cards, or on the pages of the reasons that carry them. */
 function practicePages(context: DeckContext): string | null {
   const sections = allSections(context.article).filter(hasWords);
-  return allPagesFor(context, 'words', sections) ?? reasonPages(context, sections);
+  return allPagesFor(context, 'words', sections) ?? allPagesFor(context, 'softer', sections) ?? reasonPages(context, sections);
 }
 
 /** The pause plan is written on the page of the sections that tell of it, else on the book's own. */
@@ -57,14 +57,15 @@ function pausePages(by: BySection, context: DeckContext): string | null {
   );
 }
 
-/** Where a ritual is planned: the pages of the section that tells of it, else any to try something on, else the check-in. */
+/** Where a ritual is planned: the pages of the section that tells of it, else any to try something on, else the book's own. */
 function ritualPages(by: BySection, context: DeckContext): string | null {
   const pause = by['pause-plan'];
   const others = allSections(context.article).filter((section) => !pause.includes(section));
   return (
-    pagesFor(context, ['try-it'], ritualSections(by)) ??
-    pagesFor(context, ['try-it'], others) ??
-    pagesFor(context, ['try-it'], pause) ??
+    pagesFor(context, ['menu', 'try-it'], ritualSections(by)) ??
+    pagesFor(context, ['menu', 'try-it'], others) ??
+    pagesFor(context, ['menu', 'try-it'], pause) ??
+    bookPages(context, 'menu') ??
     bookPages(context, 'check-in')
   );
 }

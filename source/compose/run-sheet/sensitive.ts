@@ -1,8 +1,8 @@
 import { type Article, type Section, withDescendants } from '../../model/article.ts';
 import type { RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { PageReference } from '../../model/workbook.ts';
-import { isKept } from '../kept.ts';
 import type { Phrases } from '../phrases.ts';
+import { findSensitiveTopics } from '../sensitive-topics.ts';
 import { countLines } from './measure.ts';
 import { formatRanges, readRanges } from './ranges.ts';
 import { formatPages } from './rows.ts';
@@ -79,16 +79,7 @@ function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: Pag
     return sections.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), pressing }];
   };
   const withRole = (role: string) => article.sections.filter((main) => withDescendants(main).some((section) => section.role === role));
-  const topics = strings.tables('sensitive.topics').map((topic) => {
-    const cues = topic.list('cues');
-    const said = new Set(
-      article.sentences.filter((sentence) => isKept(sentence) && names(sentence.text, cues)).map((sentence) => sentence.sectionId),
-    );
-    return {
-      text: topic.text('text'),
-      sections: article.sections.filter((main) => withDescendants(main).some((section) => said.has(section.id))),
-    };
-  });
+  const topics = findSensitiveTopics(article, strings);
   const warnings = withRole('red-flag');
   const decisions = withRole('decide');
   const named = new Set([...warnings, ...decisions]);
@@ -102,17 +93,6 @@ function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: Pag
       ),
     ),
   ];
-}
-
-/**
- * Whether a sentence says one of the cues: its words one after the other, each by its beginning.
- *
- * Beginnings joined by `+` may stand anywhere in the sentence. One word alone is a cue only where it has no other meaning.
- */
-function names(text: string, cues: string[]): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  const runsAt = (run: string[]) => words.some((_, at) => run.every((beginning, offset) => words[at + offset]?.startsWith(beginning)));
-  return cues.some((cue) => cue.split('+').every((run) => runsAt(run.trim().split(' '))));
 }
 
 function withPages(pages: number[], text: string, strings: Phrases): string {

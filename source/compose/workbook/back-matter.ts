@@ -2,33 +2,7 @@ import type { SupportLine } from '../../model/options.ts';
 import type { Sheet } from '../../model/workbook.ts';
 import { type BookContext, headRows } from './context.ts';
 import { matterSheet } from './front-matter.ts';
-import { columns, lines, part, promptPart, single } from './parts.ts';
-
-export function composeCheckIn({ phrases }: BookContext): Sheet {
-  const steps = phrases.groups('workbook.checkIn.steps').map((step, index) => ({
-    number: String(index + 1),
-    minutes: phrases.text('workbook.minutesShort', { n: String(step.minutes) }),
-    text: String(step.text),
-    ruler: Boolean(step.ruler),
-    writing:
-      step.writing === undefined
-        ? null
-        : (step.writing === 'columns' ? columns : single)(Math.max(1, Number(step.lines) - 1), Number(step.lines) + 1),
-  }));
-  return matterSheet({
-    id: 'check-in',
-    activity: 'check-in',
-    stage: 'keep-going',
-    mode: 'together',
-    minutes: 20,
-    title: phrases.text('workbook.checkIn.title'),
-    lead: phrases.text('workbook.checkIn.lead'),
-    origin: phrases.text('workbook.fromUs'),
-    body: [
-      part('steps', { type: 'steps', steps, date: phrases.text('workbook.checkIn.date'), week: phrases.text('workbook.checkIn.week') }),
-    ],
-  });
-}
+import { lines, part, promptPart, single } from './parts.ts';
 
 export function composePromises({ phrases, options }: BookContext): Sheet {
   const promise = (who: 'a' | 'b', name: string) =>

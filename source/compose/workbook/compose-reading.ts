@@ -56,13 +56,16 @@ export function composeReading(context: ChapterContext, number: number | null, t
   const stageName = phrases.text(`workbook.stages.${stage}`);
   const next = sheets[0];
   const spare = measured ? Math.floor((paper.liveHeightMm - measured.endMm) / paper.rowMm) : 0;
-  const prompt = measured && spare >= 10 && section.role !== 'red-flag' ? picker.pick('reading', 'gentle', section.id) : null;
+  // Taken whether there is room or not: how long a reading is must not change the prompts of the sections after it.
+  const reserved = section.role === 'red-flag' ? null : picker.pick('reading', 'gentle', section.id);
+  const prompt = spare >= 10 ? reserved : null;
   const pens = context.options.edition === 'shared' ? 2 : 1;
+  const most = pens === 2 ? 8 : 12;
   const after =
     prompt !== null
-      ? { prompt, lines: Math.min(pens === 2 ? 8 : 12, Math.floor((spare - 2 - promptRows(prompt)) / pens)) }
+      ? { prompt: prompt.text, promptKey: prompt.key, lines: Math.min(most, Math.floor((spare - 2 - promptRows(prompt.text)) / pens)) }
       : spare >= 5
-        ? { prompt: null, lines: spare - 2 }
+        ? { prompt: null, promptKey: null, lines: spare - 2 }
         : null;
   const blocks =
     context.article.permission === 'quotation-only' ? extractBlocks(context) : dressReading(flattenBlocks(section, 3), phrases);

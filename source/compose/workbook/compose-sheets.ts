@@ -10,7 +10,7 @@ import { composeLands } from './chapters/lands.ts';
 import { composeLoop } from './chapters/loop.ts';
 import { composeNoticing } from './chapters/noticing.ts';
 import { composeQuestions } from './chapters/questions.ts';
-import { composeQuotation } from './chapters/quotation.ts';
+import { composeDivider, composeQuotation } from './chapters/quotation.ts';
 import { composeReasons } from './chapters/reasons.ts';
 import { composeRedFlag } from './chapters/red-flag.ts';
 import { composeRefill } from './chapters/refill.ts';
@@ -71,7 +71,13 @@ export function composeSheets(context: ChapterContext): Sheet[] {
   if (section.role === 'close') return [...closeSpread(context, sheets), ...redFlags, ...composeKeep(context)];
   // What an article says it will show feeds the aims of the session, and no page.
   const general = sheets.length > 0 || section.role === 'roadmap' ? [] : composeReflection(context);
-  return [...sheets, ...general, ...redFlags];
+  return redFlags.length > 0 ? [...sheets, ...general, ...redFlags] : restAfter(open, [...sheets, ...general]);
+}
+
+/** The pages of a section, closed side by side, and a quotation to rest on after many. */
+function restAfter(context: ChapterContext, sheets: Sheet[]): Sheet[] {
+  const closed = closeSpread(context, sheets);
+  return [...closed, ...composeDivider(context, closed)];
 }
 
 /** Below a heading of warning signs: what has a role of its own, and the exercises wherever they stand. */

@@ -6,8 +6,12 @@ import type { Sheet, WorkbookDocument, WorkbookMeasures, WorkbookPage } from '..
 import { viewArticle } from '../article-view.ts';
 import { isForWorkbook } from '../kept.ts';
 import type { Phrases } from '../phrases.ts';
-import { composeCheckIn, composeNotes, composePromises, composeSupport } from './back-matter.ts';
-import { composeOwnPlan } from './chapters/boundary.ts';
+import { composeCheckIns } from './back/check-ins.ts';
+import { composeLetter, composeLookAgain } from './back/look-again.ts';
+import { composeOwnPages } from './back/own-pages.ts';
+import { composePlan } from './back/plan.ts';
+import { composeSources } from './back/sources.ts';
+import { composeNotes, composePromises, composeSupport } from './back-matter.ts';
 import { composeChapter } from './compose-chapter.ts';
 import { composeFurtherReading } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
@@ -18,7 +22,10 @@ import { composeFacilitator } from './facilitator.ts';
 import { fillSheets } from './fill-sheets.ts';
 import { composeFiller } from './filler.ts';
 import { fitSheet, withContent } from './fit-sheets.ts';
-import { composeAgreement, composeCover, composeFeelings, composeHowToUse, composeImprint } from './front-matter.ts';
+import { composeBefore } from './front/before.ts';
+import { composeFeelings } from './front/feelings.ts';
+import { composeMap } from './front/map.ts';
+import { composeAgreement, composeCover, composeHowToUse, composeImprint } from './front-matter.ts';
 import { countPages, paginate } from './paginate.ts';
 import { createPromptPicker } from './pick-prompts.ts';
 import { splitSheets } from './split-sheets.ts';
@@ -67,11 +74,16 @@ export function composeWorkbook(
   }
   const further = composeFurtherReading(context, article.sections.slice(made), numberOf(made));
   const back = [
-    ...composeOwnPlan(context),
+    ...composeOwnPages(context, chapters),
     composePromises(context),
-    composeCheckIn(context),
+    composePlan(context),
+    ...composeCheckIns(context),
+    ...composeLookAgain(context),
+    ...composeLetter(context),
+    composeNotes(context, 'notes', 'any'),
     composeSupport(context),
     ...composeFacilitator(context),
+    composeSources(context),
   ];
   const edit = (made: WorkbookPage[]) => editPages(made, options.edition, phrases);
   const notesBeside = (page: Sheet) => composeNotes(context, `notes-beside-${page.id}`, 'any', { stage: page.stage, origin: page.origin });
@@ -103,41 +115,48 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
   const { phrases, options } = context;
   // A filler takes a prompt from the bank: composed once, however often the pages are laid.
   const fillers = new Map<string, Sheet>();
+  const taken = (sectionId: string | null) =>
+    [...fillers.values(), ...chapters].filter((one) => one.sectionId === sectionId && (one.activity === 'notes' || isDivider(one))).length;
   const fillerBefore = (next: WorkbookPage, before: WorkbookPage): Sheet => {
-    const earlier = () => [...fillers.values()].filter((one) => one.sectionId === before.sectionId).length;
-    const filler = fillers.get(next.id) ?? composeFiller(context, before, next.id, earlier());
+    const filler = fillers.get(next.id) ?? composeFiller(context, before, next.id, taken(before.sectionId));
     fillers.set(next.id, filler);
     return filler;
   };
-  const lay = (contents: Sheet[], facts: { pageCount: number; supportPage: number }) => {
+  const lay = (known: WorkbookPage[], facts: { pageCount: number; supportPage: number }) => {
     const split = (sheets: Sheet[]) => splitSheets(editPages(sheets, options.edition, phrases), context.measures, context.paper);
-    const feelings = split([composeFeelings(context)]);
-    const before = [
+    const opening = [
       ...editPages([composeCover(context)], options.edition, phrases),
       ...split([
         composeImprint(context, { ...facts, paper: phrases.text(`workbook.papers.${context.paper.name}`) }),
         composeHowToUse(context),
       ]),
-      ...contents,
+      ...composeContents(context, known),
+      composeMap(context, known),
+      ...split([composeBefore(context, known)]),
     ];
-    // The words for feelings stand where the agreement would otherwise begin on a right page.
-    const between = (countPages(before) + feelings.length) % 2 === 1;
-    const front = [...before, ...(between ? feelings : []), ...split([composeAgreement(context)])];
-    const pages = paginate([...front, ...chapters, ...back, ...(between ? [] : feelings)], fillerBefore, options.edition === 'two-book');
-    return fillSheets(context, [...pages, { ...composeNotes(context, 'notes', 'any'), page: countPages(pages) + 1 }]);
+    const agreement = split([composeAgreement(context)]);
+    // One page of words or two, so that the agreement stands left and the first section opens right.
+    const words = ([1, 2] as const).map((sheets) => split(composeFeelings(context, sheets)));
+    const [fitting = []] = words.filter((one) => countPages([...opening, ...one, ...agreement]) % 2 === 0).concat(words);
+    const pages = paginate([...opening, ...fitting, ...agreement, ...chapters, ...back], fillerBefore, options.edition === 'two-book');
+    return fillSheets(context, pages);
   };
-  let pages = lay(composeContents(context, [...chapters, ...back]), { pageCount: 0, supportPage: 0 });
+  let pages = lay([...chapters, ...back], { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;
-  for (let pass = 0; pass < 2; pass += 1)
-    pages = lay(composeContents(context, pages), { pageCount: countPages(pages), supportPage: supportPage() });
+  for (let pass = 0; pass < 2; pass += 1) pages = lay(pages, { pageCount: countPages(pages), supportPage: supportPage() });
   return pages.map((page) => nameSupportPage(page, supportPage()));
 }
+
+/** A page for the first quotation of a section that is about something else. */
+const isDivider = (page: WorkbookPage): boolean => page.activity === 'quotation' && page.id.endsWith('-divider');
 
 /** Our own texts name the support page as `{support}`; only now is its number known. */
 function nameSupportPage(page: WorkbookPage, supportPage: number): WorkbookPage {
   if (page.type !== 'sheet' || page.body.type !== 'parts') return page;
   const parts = page.body.parts.map((part) =>
-    part.type === 'care' ? { ...part, text: part.text.replace('{support}', String(supportPage)) } : part,
+    (part.type === 'care' || part.type === 'points') && part.text !== null
+      ? { ...part, text: part.text.replace('{support}', String(supportPage)) }
+      : part,
   );
   return { ...page, body: { type: 'parts', parts } };
 }

@@ -14,10 +14,19 @@ interface Entry {
 function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
   const listed = new Map<string, string>([
     ['how-to-use', phrases.text('workbook.howToUse.detail')],
+    ['before', phrases.text('workbook.before.detail')],
+    ['feelings', phrases.text('workbook.feelings.detail')],
     ['agreement', phrases.text('workbook.agreement.detail')],
-    ['check-in', phrases.text('workbook.checkIn.detail')],
+    ['talk', phrases.text('workbook.talk.detail')],
+    ['ritual', phrases.text('workbook.menu.detail')],
+    ['pause', phrases.text('workbook.pause.detail')],
     ['promises', phrases.text('workbook.promises.detail')],
+    ['plan', phrases.text('workbook.plan.detail')],
+    ['check-in', phrases.text('workbook.checkIn.detail')],
+    ['look-again-a', phrases.text('workbook.look-again.detail')],
+    ['letter-a', phrases.text('workbook.letter.detail')],
     ['support', phrases.text('workbook.support.detail')],
+    ['sources', phrases.text('workbook.sources.detail')],
   ]);
   return pages.flatMap((page): Entry[] => {
     const stage = phrases.text(`workbook.stages.${page.stage}`);

@@ -32,7 +32,6 @@ const cuts: { [Type in PartBody['type']]?: Cut<Type> } = {
   columns: (part, from, to) => ({ ...part, columns: part.columns.slice(from, to) }),
   steps: (part, from, to) => ({ ...part, steps: part.steps.slice(from, to) }),
   loop: (part, from, to) => ({ ...part, cells: part.cells.slice(from, to), centre: from === 0 ? part.centre : null }),
-  exits: (part, from, to) => ({ ...part, rows: { ...part.rows, count: to - from } }),
   strip: (part, from, to) => ({ ...part, steps: part.steps.slice(from, to), first: part.first + from }),
   promise: (part, from, to) => ({ ...part, count: to - from, first: part.first + from }),
   ticks: (part, from, to) => ({
@@ -87,6 +86,8 @@ const cuts: { [Type in PartBody['type']]?: Cut<Type> } = {
     };
   },
   imprint: cutRows,
+  facts: cutRows,
+  points: (part, from, to) => ({ ...part, text: from === 0 ? part.text : null, items: part.items.slice(from, to) }),
   marks: (part, from, to) => ({ ...part, marks: part.marks.slice(from, to) }),
   rules: (part, from, to) => ({ ...part, rules: part.rules.slice(from, to), first: part.first + from }),
 };

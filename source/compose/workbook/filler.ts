@@ -47,7 +47,7 @@ function linesOf(main: Section): Line[] {
  * The page that stands where a spread or an opener would otherwise leave a blank: a line of the section and one gentle
  * prompt for both, or Notes when the section has no such line or the bank no such prompt (QUALITY W5).
  *
- * `earlier` fillers of the same section have taken a line each already. Its lines are laid by rule, not measured, so that pages may be numbered in one go.
+ * `earlier` pages of the same section have taken a line each already: fillers, and its quotation page the first. Its lines are laid by rule, not measured, so that pages may be numbered in one go.
  */
 export function composeFiller(context: BookContext, before: WorkbookPage, nextId: string, earlier: number): Sheet {
   const { phrases, picker, article, paper } = context;
@@ -58,7 +58,7 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
   const prompt = section && line !== undefined ? picker.pick(role, 'gentle', `${section.id}/${nextId}`, values) : null;
   if (!section || line === undefined || prompt === null) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
   const type = typeOf(paper);
-  const taken = headRows(paper) + rowsOf(line.text, type.line, paper) + rowsOf(prompt, type.prompt, paper) + airRows;
+  const taken = headRows(paper) + rowsOf(line.text, type.line, paper) + rowsOf(prompt.text, type.prompt, paper) + airRows;
   const isShared = context.options.edition === 'shared';
   const count = Math.floor((paper.rows - taken) / (isShared ? 2 : 1));
   if (count < 2) return composeNotes(context, `notes-before-${nextId}`, 'any', about);

@@ -4,8 +4,9 @@ import { hashText } from '../hash.ts';
 
 /** The sheet with a mark of its words; a prompt that changes from one round to the next changes the height. */
 export function withContent(sheet: Sheet): Sheet {
-  // The contents are rows of numbers, measured once.
-  if (sheet.activity === 'contents') return sheet;
+  // The contents and the map are numbers of pages, measured once.
+  if (sheet.activity === 'contents' || sheet.activity === 'map')
+    return sheet.piece ? { ...sheet, content: `${sheet.piece.number}.${sheet.piece.of}` } : sheet;
   const text = JSON.stringify([sheet.title, sheet.lead, sheet.body]).replace(/\{support\}|\d+/g, '0');
   return { ...sheet, content: `${hashText(text).toString(36)}${sheet.piece ? `.${sheet.piece.number}` : ''}` };
 }
@@ -31,8 +32,8 @@ export function growable(part: SheetPart, { pairs, thirds }: PageGeometry): { li
       return part.steps.flatMap(({ writing }) =>
         writing === null ? [] : [{ lines: writing.lines, cost: writing.type === 'columns' ? below(pairs, 2) : 1 }],
       );
-    case 'exits':
-      return [{ lines: part.rows, cost: below(pairs, 3) * 2.5 }];
+    case 'plan':
+      return [{ lines: part.lines, cost: 1 }];
     case 'grid':
       return [{ lines: part.lines, cost: gridCost(part.rows, pairs) }];
     case 'slip':

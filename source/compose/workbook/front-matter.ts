@@ -189,21 +189,3 @@ export function composeAgreement({ phrases }: BookContext): Sheet {
     ],
   });
 }
-
-export function composeFeelings({ phrases }: BookContext): Sheet {
-  const groups = phrases.groups('workbook.feelings.groups').map((group) => ({
-    heading: String(group.heading),
-    words: [...(group.words as unknown as string[])],
-  }));
-  return matterSheet({
-    id: 'feelings',
-    activity: 'notes',
-    stage: 'settle',
-    mode: 'choose',
-    minutes: 5,
-    title: phrases.text('workbook.feelings.title'),
-    lead: phrases.text('workbook.feelings.lead'),
-    origin: phrases.text('workbook.fromUs'),
-    body: [part('words', { type: 'words', groups })],
-  });
-}

@@ -1,4 +1,5 @@
 import type { Lines, PartBody, SheetPart, Writing } from '../../model/workbook.ts';
+import type { PickedPrompt } from './pick-prompts.ts';
 
 /** Lines asked for and at most (DOMAIN b: gentle 3, deeper 5, stretch 8); a full page may go down to 3, never under 2. */
 export const lines = (wanted: number, most: number): Lines => ({ count: Math.min(wanted, 3), wanted, most });
@@ -33,18 +34,19 @@ export function part(id: string, body: PartBody, optional = false): SheetPart {
 /** A copy of the article's words that leaves its page when nothing else makes it fit. */
 export const yielding = (one: SheetPart): SheetPart => ({ ...one, yields: true });
 
-/** A prompt with its writing room, or no part when the bank had none left. */
+/** A prompt of the bank or of our own words with its writing room, or no part when the bank had none left. A stretch says that skipping is fine. */
 export function promptPart(
   id: string,
-  text: string | null,
+  prompt: PickedPrompt | string | null,
   writing: Writing,
-  flags: { together?: boolean; skip?: boolean; optional?: boolean } = {},
+  flags: { together?: boolean; optional?: boolean } = {},
 ): SheetPart[] {
-  if (text === null) return [];
+  if (prompt === null) return [];
+  const { text, key, depth } = typeof prompt === 'string' ? { text: prompt, key: null, depth: null } : prompt;
   return [
     part(
       id,
-      { type: 'prompt', text, large: false, together: flags.together ?? false, skip: flags.skip ?? false, writing },
+      { type: 'prompt', text, promptKey: key, large: false, together: flags.together ?? false, skip: depth === 'stretch', writing },
       flags.optional ?? false,
     ),
   ];

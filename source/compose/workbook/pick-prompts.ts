@@ -6,9 +6,17 @@ export type PromptValues = Partial<
   Record<'item' | 'reason' | 'strategy' | 'script' | 'quote' | 'author' | 'a' | 'b' | 'topic' | 'partner' | 'weeks', string>
 >;
 
+/** A prompt of the bank, its places filled. */
+export interface PickedPrompt {
+  text: string;
+  /** Role, depth and place in the bank from 1: `signs.gentle.3`, the same in every language. */
+  key: string;
+  depth: Depth;
+}
+
 export interface PromptPicker {
   /** One prompt of the depth for the role, `null` when the bank has none left. Never the same twice in one book. */
-  pick(role: string, depth: Depth, seed: string, values?: PromptValues): string | null;
+  pick(role: string, depth: Depth, seed: string, values?: PromptValues): PickedPrompt | null;
 }
 
 const places = /\{(\w+)\}/g;
@@ -24,29 +32,48 @@ function fillPrompt(text: string, values: PromptValues): string | null {
   return complete ? filled : null;
 }
 
+interface Candidate {
+  text: string;
+  key: string;
+}
+
+/** The prompts of a role and depth with their keys, in bank order. */
+function candidatesOf(bank: PromptBank, role: string, depth: Depth): Candidate[] {
+  return (bank[role] ?? [])
+    .filter((prompt) => prompt.depth === depth)
+    .map(({ text }, index) => ({ text, key: `${role}.${depth}.${index + 1}` }));
+}
+
+/** Roles whose prompts fit no other page: they do not borrow. */
+const closed = ['reading', 'together'];
+
 /**
  * Prompts by role and depth, rotated by article and section so that a rebuild picks the same (DOMAIN c).
+ *
+ * Every page ranks the prompts in an order of its own (a hash of article, page and prompt) and takes the first nobody has taken. So an
+ * edit elsewhere in the article, or a prompt added at the end of a list of the bank, changes this page only when it takes or frees the
+ * very prompt that came first here; a shift along the list would change every page after it.
  *
  * `defaults` fill the places a page says nothing about: the topic, and what to call the other person.
  * A role that has run out borrows from `general`, so a long article still gets prompts as long as there are any.
  */
 export function createPromptPicker(bank: PromptBank, articleSlug: string, defaults: PromptValues = {}): PromptPicker {
   const used = new Set<string>();
-  const pickFrom = (role: string, depth: Depth, seed: string, values: PromptValues): string | null => {
-    const candidates = (bank[role] ?? []).filter((prompt) => prompt.depth === depth);
-    const offset = candidates.length === 0 ? 0 : hashText(`${articleSlug}/${seed}/${role}`) % candidates.length;
-    for (let step = 0; step < candidates.length; step += 1) {
-      const prompt = candidates[(offset + step) % candidates.length];
-      if (!prompt || used.has(prompt.text)) continue;
-      const text = fillPrompt(prompt.text, { ...defaults, ...values });
+  const pickFrom = (role: string, depth: Depth, seed: string, values: PromptValues): PickedPrompt | null => {
+    const ranked = candidatesOf(bank, role, depth)
+      .filter((one) => !used.has(one.text))
+      .map((one) => ({ ...one, rank: hashText(`${articleSlug}/${seed}/${one.key}`) }))
+      .sort((one, other) => one.rank - other.rank);
+    for (const one of ranked) {
+      const text = fillPrompt(one.text, { ...defaults, ...values });
       if (text === null) continue;
-      used.add(prompt.text);
-      return text;
+      used.add(one.text);
+      return { text, key: one.key, depth };
     }
     return null;
   };
   return {
     pick: (role, depth, seed, values = {}) =>
-      pickFrom(role, depth, seed, values) ?? (role === 'reading' || role === 'together' ? null : pickFrom('general', depth, seed, values)),
+      pickFrom(role, depth, seed, values) ?? (closed.includes(role) ? null : pickFrom('general', depth, seed, values)),
   };
 }

@@ -176,7 +176,10 @@ describe('roles with pages of their own', () => {
   });
   it('the loop, from a sentence of another section', () => {
     const loop = 'The more one asks, the more the other goes quiet.';
-    expect(kinds({ role: 'define', loops: [loop] })).toEqual([['loop', 'together', null]]);
+    expect(kinds({ role: 'define', loops: [loop] })).toEqual([
+      ['loop', 'together', null],
+      ['exits', 'together', null],
+    ]);
     expect(partsOf(one({ role: 'define', loops: [loop] })[0]!)[0]).toMatchObject({ type: 'gist', sentences: [loop] });
   });
   it('what the article says it will show has no page', () => {

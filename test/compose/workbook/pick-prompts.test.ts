@@ -12,14 +12,14 @@ test('no prompt is given twice, and a role that runs out borrows from general, t
   for (let index = 0; ; index += 1) {
     const prompt = picker.pick('intro', 'gentle', `section-${index}`);
     if (prompt === null) break;
-    given.push(prompt);
+    given.push(prompt.text);
   }
   expect(given).toHaveLength(gentle('intro') + gentle('general'));
   expect(new Set(given).size).toBe(given.length);
 });
 
 test('the same article gets the same prompts, another article other ones', () => {
-  const firstOf = (slug: string) => createPromptPicker(bank, slug).pick('reading', 'gentle', 'signs');
+  const firstOf = (slug: string) => createPromptPicker(bank, slug).pick('reading', 'gentle', 'signs')?.text;
   expect(firstOf('one')).toBe(firstOf('one'));
   expect(new Set(['one', 'two', 'three', 'four', 'five'].map(firstOf)).size).toBeGreaterThan(1);
 });
@@ -35,8 +35,8 @@ test('a prompt whose place cannot be filled is passed over, and no place is left
     'slug',
     { topic: 'distance', partner: 'my partner' },
   );
-  expect(picker.pick('signs', 'deeper', 'seed')).toBe('On such a day with my partner …');
-  expect(picker.pick('signs', 'deeper', 'seed', { item: 'a long look' })).toBe('When “a long look” is true …');
+  expect(picker.pick('signs', 'deeper', 'seed')?.text).toBe('On such a day with my partner …');
+  expect(picker.pick('signs', 'deeper', 'seed', { item: 'a long look' })?.text).toBe('When “a long look” is true …');
   expect(picker.pick('signs', 'deeper', 'seed', { item: 'a long look' })).toBeNull();
 });
 

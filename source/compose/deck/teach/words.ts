@@ -31,7 +31,7 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
         kind: 'rewrite',
         ...heading,
         series: section.id,
-        workbookPages: pagesFor(context, ['words'], [section]),
+        workbookPages: pagesFor(context, ['softer', 'words'], [section]),
         body: { type: 'rewrite', rows: pack },
         wants: 60,
         sectionIds: [section.id],

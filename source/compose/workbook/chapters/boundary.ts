@@ -83,7 +83,7 @@ function composeLimits(context: ChapterContext): Sheet[] {
         : []),
       ...promptPart('gentle', picker.pick('boundary', 'gentle', section.id), { type: 'single', lines: lines(3, 8) }),
       ...promptPart('deeper', picker.pick('boundary', 'deeper', section.id), { type: 'single', lines: lines(3, 8) }),
-      ...promptPart('stretch', picker.pick('boundary', 'stretch', section.id), { type: 'single', lines: lines(3, 8) }, { skip: true }),
+      ...promptPart('stretch', picker.pick('boundary', 'stretch', section.id), { type: 'single', lines: lines(3, 8) }),
     ],
   });
 }

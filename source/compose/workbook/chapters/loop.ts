@@ -1,7 +1,7 @@
 import { type Article, type Section, withDescendants } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, isFirstWith } from '../context.ts';
-import { inShort, lines, part } from '../parts.ts';
+import { inShort, lines, part, promptPart, single, stacked } from '../parts.ts';
 
 /** The ring, clockwise from the left: what A feels and does, what B sees, feels and does, what A sees (DOMAIN b, CYCLE). */
 const ring = [
@@ -19,9 +19,9 @@ function tellsLoop(article: Article): (section: Section) => boolean {
   return article.sections.flatMap(withDescendants).some(isCycle) ? isCycle : (section) => section.loops.length > 0;
 }
 
-/** CYCLE: our loop, drawn together, and three ways out of it. One page in a book, however many sections speak of it. */
+/** CYCLE: our loop, drawn together, then a page of ways out of it. Once in a book, however many sections speak of it. */
 export function composeLoop(context: ChapterContext): Sheet[] {
-  const { phrases } = context;
+  const { phrases, picker, section } = context;
   if (!isFirstWith(context, tellsLoop(context.article), (main) => main.role !== 'red-flag')) return [];
   const told = context.all.flatMap((section) => section.loops.map(({ text }) => text)).find((text) => inShort(text, 40) === text);
   const cells = ring.map(({ who, place, label }) => ({
@@ -40,8 +40,28 @@ export function composeLoop(context: ChapterContext): Sheet[] {
       parts: [
         ...(told === undefined ? [] : [part('gist', { type: 'gist', sentences: [told] }, true)]),
         part('loop', { type: 'loop', cells, centre: phrases.text('workbook.loop.centre') }),
-        part('exits', { type: 'exits', heads: phrases.list('workbook.loop.exits'), rows: lines(2, 4) }),
+        ...promptPart('gentle', picker.pick('cycle', 'gentle', section.id), single(2, 8)),
       ],
     }),
+    composeExits(context),
   ];
+}
+
+/** Three ways out of the loop: an early sign, a word for a pause, a small different move. */
+function composeExits(context: ChapterContext): Sheet {
+  const { phrases, picker, section } = context;
+  const rows = [1, 2, 3].map(() => ({ label: null, cells: [null, null, null] }));
+  return chapterSheet(context, {
+    id: 'exits',
+    activity: 'exits',
+    mode: 'together',
+    minutes: 15,
+    title: phrases.text('workbook.exits.title'),
+    lead: phrases.text('workbook.exits.lead'),
+    parts: [
+      part('exits', { type: 'grid', heads: phrases.list('workbook.loop.exits'), rows, lines: lines(3, 5) }),
+      ...promptPart('deeper', picker.pick('cycle', 'deeper', section.id), stacked(3, 7)),
+      ...promptPart('stretch', picker.pick('cycle', 'stretch', section.id), stacked(3, 5), { optional: true }),
+    ],
+  });
 }

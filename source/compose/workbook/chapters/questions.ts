@@ -82,7 +82,7 @@ function composeSided(context: ChapterContext, toA: ArticlePrompt[], toB: Articl
 function composeCompanion(context: ChapterContext, writer: Writer, id: string): Sheet {
   const { phrases, picker, options } = context;
   const other = options.partners[writer === 'a' ? 1 : 0];
-  const prompt = picker.pick('companion', 'gentle', `${context.section.id}/${id}`) ?? phrases.text('workbook.companion.free');
+  const prompt = picker.pick('companion', 'gentle', `${context.section.id}/${id}`)?.text ?? phrases.text('workbook.companion.free');
   return chapterSheet(context, {
     id,
     activity: 'question',

@@ -1,7 +1,7 @@
 import type { ListItem, Script, Section } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
-import { columns, inShort, letterOf, numberedChunks, part, promptPart, single, stacked, yielding } from '../parts.ts';
+import { columns, evenChunks, inShort, letterOf, numberedChunks, part, promptPart, single, stacked, yielding } from '../parts.ts';
 
 /** A reason with a section of its own, told from a group that only holds reasons: it has a page. */
 function hasReasonPage(section: Section): boolean {
@@ -24,7 +24,10 @@ const listedReasons = (section: Section): ListItem[] =>
     ? section.lists.filter((list) => list.role === 'reason' && list.items.length >= 2).flatMap((list) => list.items)
     : [];
 
-/** REASON: an overview to tick alone when there are several, then a page for each. */
+/** More reasons than this share their pages two by two (DOMAIN b, REASON). */
+const mostAlone = 8;
+
+/** REASON: an overview to tick alone when there are several, then a page for each, or for two of very many. */
 export function composeReasons(context: ChapterContext): Sheet[] {
   const sections = context.all.filter(hasReasonPage);
   const listed = context.all.flatMap(listedReasons);
@@ -32,8 +35,11 @@ export function composeReasons(context: ChapterContext): Sheet[] {
     ...sections.map((section) => ({ text: inShort(section.title ?? ''), gloss: null })),
     ...listed.map((item) => ({ text: inShort(item.label ?? item.text), gloss: item.gloss })),
   ];
-  const pages = sections.map((section) => composeReason(context, section));
-  return [...(rows.length > 1 ? composeOverview(context, rows) : []), ...pages.flat()];
+  const pages =
+    sections.length > mostAlone
+      ? evenChunks(sections, 2).map((pair) => composePair(context, pair))
+      : sections.map((section) => composeReason(context, section));
+  return [...(rows.length > 1 ? composeOverview(context, rows) : []), ...pages];
 }
 
 function composeOverview(context: ChapterContext, all: { text: string; gloss: string | null }[]): Sheet[] {
@@ -78,7 +84,7 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   const advice = section.advice === null ? null : inShort(section.advice);
   const gist = gistOf(section);
   const gentle = picker.pick('reason', 'gentle', section.id, section.names !== null ? {} : { reason: section.title ?? '' });
-  const together = picker.pick('together', 'gentle', section.id);
+  const deeper = picker.pick('reason', 'deeper', section.id, section.names !== null ? {} : { reason: section.title ?? '' });
   const parts: SheetPart[] = [];
   if (gist.length > 0) parts.push(part('gist', { type: 'gist', sentences: gist }, true));
   if (looks.length > 0 || section.advice !== null || script !== null) {
@@ -101,10 +107,9 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   parts.push(
     part('fit', { type: 'fit', question: phrases.text('workbook.reason.fit'), steps: phrases.list('workbook.reason.fitSteps') }),
     ...promptPart('gentle', gentle, stacked(3, 5)),
-    ...(script === null && looks.length > 0
-      ? promptPart('own', phrases.text('workbook.reason.own'), columns(3, 4), { optional: true })
-      : []),
-    ...promptPart('together', together, single(4, 9), { together: true, optional: true }),
+    ...(script === null ? promptPart('own', phrases.text('workbook.reason.own'), columns(3, 4), { optional: true }) : []),
+    ...promptPart('deeper', deeper, columns(5, 8)),
+    ...promptPart('share', phrases.text('workbook.reason.share'), single(2, 5), { together: true, optional: true }),
   );
   return chapterSheet(context, {
     id: section === context.section ? 'reason' : `reason-${section.id}`,
@@ -112,6 +117,38 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
     mode: 'choose',
     minutes: 20,
     title: inShort(section.title ?? '', 40),
+    lead: phrases.text('workbook.reason.lead'),
+    parts,
+  });
+}
+
+/** Two reasons of very many on one page: what each is, how well it fits, and room for both partners. */
+function composePair(context: ChapterContext, sections: Section[]): Sheet {
+  const { phrases, picker } = context;
+  const [first] = sections;
+  if (!first) throw new Error('A page of reasons holds at least one');
+  const parts = sections.flatMap((section, index): SheetPart[] => {
+    const id = (name: string) => `${name}-${index + 1}`;
+    const gist = gistOf(section).slice(0, 2);
+    const prompt = picker.pick(
+      'reason',
+      index === 0 ? 'gentle' : 'deeper',
+      section.id,
+      section.names !== null ? {} : { reason: section.title ?? '' },
+    );
+    return [
+      part(id('heading'), { type: 'heading', text: inShort(section.title ?? '', 40) }),
+      ...(gist.length > 0 ? [part(id('gist'), { type: 'gist', sentences: gist }, true)] : []),
+      part(id('fit'), { type: 'fit', question: phrases.text('workbook.reason.fit'), steps: phrases.list('workbook.reason.fitSteps') }),
+      ...promptPart(id('prompt'), prompt, columns(3, 7)),
+    ];
+  });
+  return chapterSheet(context, {
+    id: `reasons-${first.id}`,
+    activity: 'reason',
+    mode: 'choose',
+    minutes: 20,
+    title: phrases.text(sections.length > 1 ? 'workbook.reason.pair' : 'workbook.reason.one'),
     lead: phrases.text('workbook.reason.lead'),
     parts,
   });

@@ -6,7 +6,7 @@ import { part } from '../parts.ts';
 export function composeRedFlag(context: ChapterContext): Sheet[] {
   const { phrases, picker, section } = context;
   const questions = (['gentle', 'deeper', 'stretch'] as const).flatMap((depth) =>
-    [0, 1].flatMap((index) => picker.pick('red-flag', depth, `${section.id}/${index}`) ?? []),
+    [0, 1].flatMap((index) => picker.pick('red-flag', depth, `${section.id}/${index}`)?.text ?? []),
   );
   if (questions.length === 0) return [];
   return [

@@ -33,7 +33,7 @@ export function composeReflection(context: ChapterContext): Sheet[] {
       parts: [
         ...promptPart('gentle', gentle, single(3, 9)),
         ...promptPart('deeper', deeper, single(5, 10)),
-        ...promptPart('stretch', stretch, single(8, 10), { skip: true, optional: true }),
+        ...promptPart('stretch', stretch, single(8, 10), { optional: true }),
       ],
     });
   }

@@ -1,7 +1,8 @@
 import type { Section } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet } from '../context.ts';
-import { evenChunks, inShort, lines, part, promptPart, single } from '../parts.ts';
+import { evenChunks, inShort, lines, part } from '../parts.ts';
+import { composeMenus } from './menu.ts';
 
 interface Strategy {
   title: string;
@@ -34,7 +35,7 @@ function shortestGist(section: Section): string | null {
 
 /** STRATEGY and RITUAL: two “try it” halves to a page, and a menu to choose from. What refills each alone is a page of its own. */
 export function composeStrategies(context: ChapterContext): Sheet[] {
-  const { phrases, section } = context;
+  const { phrases } = context;
   const pages = evenChunks(strategiesOf(context), 2);
   const tries = pages.map((page, index) =>
     chapterSheet(context, {
@@ -60,35 +61,5 @@ export function composeStrategies(context: ChapterContext): Sheet[] {
       ),
     }),
   );
-  return [...tries, ...composeMenus(context, section.id)];
-}
-
-function composeMenus(context: ChapterContext, seed: string): Sheet[] {
-  const { phrases, picker } = context;
-  const lists = context.all.flatMap((section) => section.lists.filter((list) => list.role === 'ritual' && list.items.length >= 2));
-  return lists.map((list, index) => {
-    return chapterSheet(context, {
-      id: index === 0 ? 'menu' : `menu-${index + 1}`,
-      activity: 'try-it',
-      mode: 'together',
-      minutes: 10,
-      title: phrases.text('workbook.menu.title'),
-      lead: phrases.text('workbook.menu.lead'),
-      parts: [
-        part('wishes', { type: 'wishes', rows: list.items.slice(0, 10).map((item) => ({ text: inShort(item.text, 40) })) }),
-        ...promptPart(
-          'plan',
-          index === 0 ? phrases.text('workbook.menu.plan') : picker.pick('ritual', 'deeper', `${seed}/${index}`),
-          single(3, 9),
-        ),
-        ...promptPart(
-          'starts',
-          index === 0 ? phrases.text('workbook.menu.starts') : picker.pick('ritual', 'stretch', `${seed}/${index}`),
-          single(3, 8),
-          { optional: true },
-        ),
-        ...promptPart('gentle', picker.pick('ritual', 'gentle', `${seed}/${index}`), single(3, 8), { optional: true }),
-      ],
-    });
-  });
+  return [...tries, ...composeMenus(context)];
 }

@@ -35,7 +35,7 @@ export function composeTakingStock(context: ChapterContext): Sheet[] {
       ...(branches.length > 0 ? [yielding(part('branches', { type: 'branches', branches }))] : []),
       ...promptPart('gentle', picker.pick('decide', 'gentle', section.id), single(5, 9)),
       ...promptPart('deeper', picker.pick('decide', 'deeper', section.id), single(5, 9)),
-      ...promptPart('stretch', picker.pick('decide', 'stretch', section.id), single(5, 8), { skip: true, optional: true }),
+      ...promptPart('stretch', picker.pick('decide', 'stretch', section.id), single(5, 8), { optional: true }),
     ],
   });
 }

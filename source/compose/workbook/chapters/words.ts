@@ -1,7 +1,7 @@
 import type { Script } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet } from '../context.ts';
-import { columns, inShort, part, promptPart } from '../parts.ts';
+import { columns, inShort, lines, part, promptPart } from '../parts.ts';
 import { reasonScript } from './reasons.ts';
 
 /** A script of more words or letters than this is read in the article, not from a card. */
@@ -72,7 +72,7 @@ function composeRewrites(context: ChapterContext): Sheet[] {
   return [
     chapterSheet(context, {
       id: 'softer',
-      activity: 'words',
+      activity: 'softer',
       mode: 'choose',
       minutes: 15,
       title: phrases.text('workbook.softer.title'),
@@ -86,10 +86,17 @@ function composeRewrites(context: ChapterContext): Sheet[] {
             after: phrases.text('workbook.quoted', { text: inShort(one.after) }),
           }),
         ),
-        ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 8)),
-        ...promptPart('formula', phrases.text('workbook.softer.formula'), columns(3, 8)),
-        ...promptPart('deeper', picker.pick('rewrite', 'deeper', section.id), columns(5, 7), { optional: true }),
+        part('rows', { type: 'grid', heads: phrases.list('workbook.softer.columns'), rows: ownRows(), lines: lines(3, 4) }),
+        ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 5), { optional: true }),
+        part('formula', {
+          type: 'banner',
+          label: phrases.text('workbook.softer.formulaLabel'),
+          text: phrases.text('workbook.softer.formula'),
+        }),
       ],
     }),
   ];
 }
+
+/** Rows for sentences of one's own, two for each chair: more than the three one person is asked for (DOMAIN b, REWRITE). */
+const ownRows = () => (['a', 'b', 'a', 'b'] as const).map((who) => ({ label: null, who, cells: [null, null, null] }));

@@ -90,6 +90,8 @@ function withOnePen(part: SheetPart): SheetPart {
       return { ...part, steps: part.steps.map((step) => ({ ...step, writing: step.writing && oneWriting(step.writing) })) };
     case 'card':
       return { ...part, shows: part.shows.filter((row) => row !== 'b'), lines: { ...part.lines, most: part.lines.most * 2 } };
+    case 'grid':
+      return { ...part, rows: part.rows.filter(({ who }) => who !== 'b').map(({ label, cells }) => ({ label, cells })) };
     default:
       return part;
   }

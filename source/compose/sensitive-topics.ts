@@ -1,0 +1,39 @@
+import { type Article, type Section, withDescendants } from '../model/article.ts';
+import { isKept } from './kept.ts';
+import type { Phrases } from './phrases.ts';
+
+/** A matter of the article that may touch somebody, and the main sections that speak of it. */
+export interface SensitiveTopic {
+  /** Its name in the article's language: “force or fear”. */
+  text: string;
+  sections: Section[];
+}
+
+/**
+ * What in the article may touch somebody: found by the cue words of the locale, in sentences that are printed.
+ *
+ * @param strings What stands below `run-sheet` in the locale.
+ */
+export function findSensitiveTopics(article: Article, strings: Phrases): SensitiveTopic[] {
+  return strings.tables('sensitive.topics').map((topic) => {
+    const cues = topic.list('cues');
+    const said = new Set(
+      article.sentences.filter((sentence) => isKept(sentence) && names(sentence.text, cues)).map((sentence) => sentence.sectionId),
+    );
+    return {
+      text: topic.text('text'),
+      sections: article.sections.filter((main) => withDescendants(main).some((section) => said.has(section.id))),
+    };
+  });
+}
+
+/**
+ * Whether a sentence says one of the cues: its words one after the other, each by its beginning.
+ *
+ * Beginnings joined by `+` may stand anywhere in the sentence. One word alone is a cue only where it has no other meaning.
+ */
+function names(text: string, cues: string[]): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const runsAt = (run: string[]) => words.some((_, at) => run.every((beginning, offset) => words[at + offset]?.startsWith(beginning)));
+  return cues.some((cue) => cue.split('+').every((run) => runsAt(run.trim().split(' '))));
+}
