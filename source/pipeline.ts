@@ -3,6 +3,7 @@ import { findUnaccounted, type LedgerEntry } from './compose/ledger.ts';
 import { composeOutline, type Outline } from './compose/outline.ts';
 import type { Overrides } from './config/settings.ts';
 import { hasErrors, reportRule } from './diagnostics/report.ts';
+import type { Answers } from './model/answers.ts';
 import type { Article } from './model/article.ts';
 import type { BuildOptions, OutputName } from './model/options.ts';
 import { outputNames } from './model/options.ts';
@@ -10,6 +11,7 @@ import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
 import { makeExtras } from './pipeline/extras/index.ts';
+import { keepLeftOver } from './pipeline/extras/left-over.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
 import type { Press } from './pipeline/press.ts';
 import type { Browser } from './print/browser.ts';
@@ -40,6 +42,8 @@ export interface OutlineRequest {
 export interface BuildRequest extends OutlineRequest {
   /** Outputs to make, all three by default. The deck and the run sheet still read the workbook's true pages. */
   only?: OutputName[];
+  /** What was written into an earlier fillable workbook: goes into the new one, which is then made whether asked for or not. */
+  answers?: Answers;
 }
 
 export interface BuildResult {
@@ -88,7 +92,7 @@ export async function outlineArticle(file: VFile, request: OutlineRequest): Prom
 /** Prepare, open the two tabs, work, and close them whatever happens. */
 async function atPress<Result>(
   file: VFile,
-  { overrides = {}, browser: starting, onStage }: OutlineRequest,
+  { overrides = {}, browser: starting, onStage, answers }: BuildRequest,
   work: (prepared: Prepared, press: Press) => Promise<Result | null>,
 ): Promise<Result | null> {
   const clock = stageClock(onStage);
@@ -107,6 +111,7 @@ async function atPress<Result>(
     deckPage: browser.newPage(),
     clock,
     file,
+    given: answers ? { answers, placed: new Set() } : null,
   };
   try {
     return await work(prepared, press);
@@ -140,6 +145,7 @@ async function printOutputs(
   });
   const [isWhole, printedSheet] = await Promise.all([books, sheet ? printRunSheet(article, sheet, press) : null]);
   if (!isWhole) return null;
+  artefacts.push(...keepLeftOver(article, press).map((file) => ({ output: 'workbook' as const, ...file })));
   if (deck && only.includes('deck')) {
     html.deck = renderDeck(deck, {
       renderer: content.renderer,

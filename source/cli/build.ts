@@ -3,11 +3,14 @@ import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { formatMessage, listMessages, type ReportedMessage } from '../diagnostics/report.ts';
+import type { Answers } from '../model/answers.ts';
 import { isArticleName } from '../model/article-kind.ts';
+import type { OutputName } from '../model/options.ts';
 import type { BuildResult } from '../pipeline.ts';
 import { startBrowser } from '../print/browser.ts';
 import { type Flags, parseFlags } from './parse-flags.ts';
 import { createProgress } from './progress.ts';
+import { readBytes } from './read-bytes.ts';
 import { reportTrouble } from './report-trouble.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -47,10 +50,23 @@ export function exitCodeFor(messages: ReportedMessage[]): number {
     : 1;
 }
 
+/** The answers of `--answers`: for one article, whose workbook is made. */
+async function readGivenAnswers(flags: Flags, articles: string[], only: OutputName[] | undefined): Promise<Answers | null> {
+  if (flags.answers === undefined) return null;
+  const usage = (message: string, hint: string) => new BuildError('cli/usage', message, hint, { exitCode: 2 });
+  if (articles.length !== 1)
+    throw usage(`Expected one article for --answers, found ${articles.length}`, 'name the article the answers belong to');
+  if (only && !only.includes('workbook'))
+    throw usage('Expected the workbook among --only, because --answers go into it', 'write --only workbook');
+  const { openAnswers } = await import('../pipeline/open-answers.ts');
+  return openAnswers(readBytes(String(flags.answers)));
+}
+
 /** `couplet build`: each article in turn with one browser. Gives the exit code, the worst of all articles. */
 export async function build(named: string[], flags: Flags): Promise<number> {
   const { overrides, only } = parseFlags(flags);
   const articles = findArticles(named);
+  const answers = await readGivenAnswers(flags, articles, only);
   const progress = createProgress({ quiet: Boolean(flags.quiet) || Boolean(flags.json) });
   // The browser starts while the modules that need it are still loading.
   const browser = startBrowser((flags.browser as string | undefined) ?? null, progress.say);
@@ -68,7 +84,13 @@ export async function build(named: string[], flags: Flags): Promise<number> {
       const file = await readInput(path);
       let result: BuildResult | null = null;
       try {
-        result = await buildArticle(file, { overrides, browser, ...(only ? { only } : {}), ...(onStage ? { onStage } : {}) });
+        result = await buildArticle(file, {
+          overrides,
+          browser,
+          ...(answers ? { answers } : {}),
+          ...(only ? { only } : {}),
+          ...(onStage ? { onStage } : {}),
+        });
       } catch (error) {
         progress.stop();
         exitCode = Math.max(exitCode, reportTrouble(error));
@@ -126,6 +148,7 @@ const holds: Record<string, (count: number) => string> = {
   'workbook-booklet-how-to-print.pdf': () => 'how to print it, a page of its own',
   'workbook-press.pdf': (count) => `for a print shop, ${count} pages with bleed and crop marks, nothing to click`,
   'test-sheet.pdf': () => 'one sheet to test a printer with, before it prints a booklet',
+  'answers-left-over.md': () => 'answers whose question is gone from the workbook: keep this file',
   'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,
   'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
   'run-sheet.csv': () => 'the same rows for a spreadsheet',

@@ -67,7 +67,8 @@ function addBuild(program: Command): void {
     .option('-o, --out <folder>', 'folder for the outputs (each article gets a folder inside)', 'dist')
     .option('--only <outputs>', 'make only these, with commas: workbook, deck, run-sheet')
     .option('--extras <extras>', 'make these too, with commas: booklet, test-sheet, press, fillable, cards')
-    .option('--test-sheet', 'make one sheet that shows whether a printer turns and scales as a booklet needs');
+    .option('--test-sheet', 'make one sheet that shows whether a printer turns and scales as a booklet needs')
+    .option('--answers <file>', 'a filled workbook, or the JSON of couplet answers: put its answers into the new fillable workbook');
   withSettings(command)
     .option('-q, --quiet', 'print problems only')
     .option('-v, --verbose', 'print every message, what was left out, and where each sentence went')

@@ -258,6 +258,21 @@ export const rules = {
     about: 'The session is too short for what it must hold.',
     hint: 'give a longer session with --minutes or `minutes:`',
   },
+  'answers/other-article': {
+    severity: 'error',
+    about: 'The answers given belong to the workbook of another article.',
+    hint: 'build the article the answers belong to, or leave out --answers',
+  },
+  'answers/left-over': {
+    severity: 'warning',
+    about: 'An answer has no place in the new workbook, because its question is gone or reads otherwise now.',
+    hint: 'answers-left-over.md beside the workbook keeps it: copy it to where it belongs',
+  },
+  'answers/letters': {
+    severity: 'warning',
+    about: 'An answer has letters that no installed font can draw; they are kept, and some programs may show them.',
+    hint: 'install a @fontsource/noto-… package that has them',
+  },
   'print/overflow': {
     severity: 'error',
     about: 'Something is larger than the page it must stand on.',

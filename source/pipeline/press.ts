@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Emphasis, Fonts } from '../config/load-fonts.ts';
+import type { Answer, Answers } from '../model/answers.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
 import type { Look } from '../model/look.ts';
@@ -21,6 +22,8 @@ export interface Press {
   deckPage: Promise<Page>;
   clock: (stage: string) => void;
   file: VFile;
+  /** Answers to put into the fillable books, and those that found their field; `null` when none are given. */
+  given: { answers: Answers; placed: Set<Answer> } | null;
 }
 
 /** Whether the article's own text has italic or bold words; the marks of sentences do not count. */

@@ -32,7 +32,7 @@ export function createPdf(): NewPdf {
  *
  * What refers back to pages or tags (`Parent`, `StructParent`, `StructParents`) is left behind.
  */
-export function createCopier(from: PdfFile, to: NewPdf): (value: PdfValue) => PdfValue {
+export function createCopier(from: PdfFile, to: Pick<NewPdf, 'add' | 'replace'>): (value: PdfValue) => PdfValue {
   const copied = new Map<number, PdfReference>();
   const copy = (value: PdfValue): PdfValue => {
     if (Array.isArray(value)) return value.map(copy);

@@ -4,6 +4,7 @@ import { isRightToLeft } from '../model/writing.ts';
 import { type FileFacts, writeInfo, writeMetadata } from './describe-file.ts';
 import { type Destination, decodeId, listDestinations, markAddress, readAddress, readDestinations, readTarget } from './destinations.ts';
 import { type FieldSet, placeFields } from './fields/place-fields.ts';
+import { numberNodes } from './number-nodes.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, PdfName, PdfReference, type PdfValue, writePdfText } from './pdf-syntax.ts';
 import { tagFile } from './tags/tag-file.ts';
@@ -55,7 +56,7 @@ const isSentence = (id: string): boolean => /^s\d+$/.test(id);
  * @see ISO 32000-2, 14.11.2 Page boundaries
  */
 export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
-  const file = openPdf(pdf);
+  const file = openPdf(numberNodes(pdf));
   const destinations = readDestinations(file);
   if (options.fields) placeFields(file, options.fields);
   const short = shortenNames(listDestinations(file).keys());

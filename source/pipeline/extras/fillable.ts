@@ -1,3 +1,4 @@
+import { matchAnswers } from '../../compose/answers/match-answers.ts';
 import { nameFields } from '../../compose/workbook/name-fields.ts';
 import { loadFormFont } from '../../config/fonts/load-form-font.ts';
 import type { Article } from '../../model/article.ts';
@@ -5,6 +6,7 @@ import { markAnswers } from '../../print/fields/mark-answers.ts';
 import { loadHtml, printPdf } from '../../print/print-pdf.ts';
 import { finishBook } from '../build-workbook.ts';
 import { type Press, ptPerMm } from '../press.ts';
+import { drawAnswers } from './draw-answers.ts';
 import type { ExtraFile, PrintedBook } from './index.ts';
 
 /** The same book with a field wherever an answer goes: the pages of the workbook, marked, printed once more. */
@@ -12,11 +14,20 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
   const { document } = settled;
   const page = await press.browser.newPage();
   try {
-    const [font] = await Promise.all([loadFormFont(article.lang), loadHtml(page, settled.html)]);
+    await loadHtml(page, settled.html);
     const fields = nameFields(await markAnswers(page), document.partners);
     const printed = await printPdf(page, { tagged: true, outline: true });
-    const form = { slug: article.slug, title: article.title, fields };
-    const { bytes, pages } = await finishBook(printed, article, document, { form, font, rowPt: document.paper.rowMm * ptPerMm });
+    const { given } = press;
+    const { values } = given ? matchAnswers(fields, given.answers) : { values: new Map() };
+    for (const answer of values.values()) given?.placed.add(answer);
+    const drawn = await drawAnswers(page, { printed, fields, values, paper: document.paper, lang: article.lang }, press);
+    const { bytes, pages } = await finishBook(printed, article, document, {
+      form: { slug: article.slug, title: article.title, fields },
+      font: loadFormFont(article.lang),
+      rowPt: document.paper.rowMm * ptPerMm,
+      values,
+      drawn,
+    });
     press.clock('fillable workbook');
     return [{ fileName: `${name}-fillable.pdf`, bytes, count: pages }];
   } finally {

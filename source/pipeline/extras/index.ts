@@ -33,9 +33,10 @@ const makers: Partial<Record<Extra, MakeExtra>> = {
   fillable: makeFillable,
 };
 
-/** The extras asked for, of one book. */
+/** The extras asked for, of one book; answers that were given need fields to go into. */
 export async function makeExtras(book: PrintedBook, article: Article, press: Press): Promise<ExtraFile[]> {
   const files: ExtraFile[] = [];
-  for (const extra of press.options.extras) files.push(...((await makers[extra]?.(book, article, press)) ?? []));
+  const wanted = new Set<Extra>([...press.options.extras, ...(press.given ? (['fillable'] as const) : [])]);
+  for (const extra of wanted) files.push(...((await makers[extra]?.(book, article, press)) ?? []));
   return files;
 }

@@ -1,5 +1,6 @@
 import type { PdfFile } from '../pdf-file.ts';
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from '../pdf-syntax.ts';
+import type { ImportedPage } from './import-pages.ts';
 
 /** The colour of what a couple writes and ticks: nearly black, in any ink. */
 export const penColour = '0.1 0.09 0.08';
@@ -16,6 +17,8 @@ export interface Appearances {
     height: number,
     numeral: { hex: string; widthPt: number; sizePt: number; resources: PdfDictionary } | null,
   ): PdfReference;
+  /** A text that was printed in the upper left corner of a page. */
+  text(width: number, height: number, page: ImportedPage): PdfReference;
   /** Nothing: what is printed on the page shows. */
   empty(width: number, height: number): PdfReference;
 }
@@ -64,6 +67,10 @@ export function createAppearances(file: PdfFile): Appearances {
       const { hex, widthPt, sizePt, resources } = numeral;
       const text = `BT 1 g /CF ${round(sizePt)} Tf ${round(x - widthPt / 2)} ${round(y - sizePt * 0.36)} Td <${hex}> Tj ET`;
       return draw(width, height, `${circle} ${text}`, resources);
+    },
+    text(width, height, { content, resources, heightPt }) {
+      const packed = `/Tx BMC q 0 0 ${round(width)} ${round(height)} re W n 1 0 0 1 0 ${round(height - heightPt)} cm ${content.toString('latin1')} Q EMC`;
+      return draw(width, height, packed, resources);
     },
     empty: (width, height) => draw(width, height, '/Tx BMC EMC'),
   };

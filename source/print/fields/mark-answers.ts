@@ -10,7 +10,8 @@ import { runInPage } from '../print-pdf.ts';
  */
 function markInPage(address: string): AnswerPlace[] {
   const places: AnswerPlace[] = [];
-  const answers = '.lines, .box, .circles, .ruler, .fill, .inline > i, .try-foot > i, .copy, .support td:empty, .reading li.task-list-item';
+  const answers =
+    '.lines, .box, .circles, .ruler, .fill:not(:has(.given)), .inline > i, .try-foot > i, .copy, .support td:empty, .reading li.task-list-item';
   const questions = '.prompt, .question, .caption, .third-head, .slip, .cell > p, .centre > p, .boxes p, .lists p, .promise > .tab, .rings';
   const words = (element: Element | null | undefined): string | null => {
     if (!element) return null;
@@ -107,7 +108,7 @@ li > .answer { inset: 0.5mm auto auto; inset-inline-start: 0; width: 5mm; height
       row && !host.matches('th .lines') ? (words(row.querySelector('th[scope="row"]')) ?? words(row.querySelector('td p'))) : null;
     places.push({
       kind: isChoice ? 'choice' : host.matches('.lines') ? 'lines' : host.matches('.box, li') ? 'tick' : 'blank',
-      pageId: page.dataset.sheet ?? page.id,
+      pageId: page.id,
       pageTitle: words(page.querySelector('.title, h1, h2')) ?? page.getAttribute('aria-label') ?? '',
       partId: part?.dataset.part ?? null,
       about: about === found ? null : about,

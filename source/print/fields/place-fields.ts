@@ -1,10 +1,11 @@
-import { formMark } from '../../model/answers.ts';
+import { type Answer, formMark } from '../../model/answers.ts';
 import { type Field, type FieldForm, fieldAddress, stateNames } from '../../model/field.ts';
 import { readAddress } from '../destinations.ts';
-import type { PdfFile } from '../pdf-file.ts';
+import { openPdf, type PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from '../pdf-syntax.ts';
 import { createAppearances } from './appearances.ts';
 import { addFormFont, encodeText, type FormFont, fontName, fontSizeFor } from './form-font.ts';
+import { importPages } from './import-pages.ts';
 
 /** Fields to put on a printed file, and what they are drawn with. */
 export interface FieldSet {
@@ -12,11 +13,15 @@ export interface FieldSet {
   font: FormFont;
   /** Distance of the writing lines, in points. */
   rowPt: number;
+  /** What stands in the fields already, by their names. */
+  values: ReadonlyMap<string, Answer>;
+  /** The texts among them as `drawBlocks` printed them, a page each in this order. */
+  drawn: { pdf: Uint8Array; names: readonly string[] } | null;
 }
 
 const flags = { multiline: 1 << 12, radio: 1 << 15 };
-/** Blanks narrower than this hold a number or a word, which stands in the middle. */
-const narrowEms = 4;
+/** A blank of a few letters holds a number or a word, which stands in the middle. */
+export const isNarrow = ({ kind }: Field, widthPt: number, sizePt: number): boolean => kind === 'blank' && widthPt < 4 * sizePt;
 /** The state of a box or circle that is not set. */
 const off = new PdfName('Off');
 
@@ -36,10 +41,12 @@ interface Place {
  *
  * @see ISO 32000-2, 12.7 Forms and 14.8.4.8.3 Form (structure type); ISO 14289-1, 7.18
  */
-export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): void {
+export function placeFields(file: PdfFile, { form, font, rowPt, values, drawn }: FieldSet): void {
   const places = findPlaces(file, form.fields);
   const resources = addFormFont(file, font);
   const appearances = createAppearances(file);
+  const pictures = drawn ? importPages(file, drawn.pdf) : [];
+  const texts = new Map((drawn?.names ?? []).map((name, index) => [name, pictures[index]]));
   const write = (sizePt: number) => new PdfString(`/${fontName} ${sizePt} Tf 0.1 g`);
   const sizePt = fontSizeFor(rowPt);
   // A size of 0 is 12 pt in viewers, and less when the lines are full; in large print nothing may be small.
@@ -82,10 +89,12 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
     ];
     if (field.kind === 'choice') {
       const names = stateNames(field);
+      const chosen = values.get(field.name)?.value;
       const group = file.add(null);
       const kids = found.map((place, index) => {
         const { width, height } = place;
         const option = field.options[index] ?? String(index + 1);
+        const state = names[index] ?? String(index + 1);
         const numeral = /^\d+/.exec(option)?.[0];
         const size = height * 0.56;
         const encoded = numeral === undefined ? null : encodeText(font, numeral);
@@ -93,13 +102,22 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
         const widget = common(place)
           .set('Parent', new PdfReference(group))
           .set('TU', writePdfText(`${field.tooltip}: ${option}`))
-          .set('AS', off)
+          .set('AS', state === chosen ? new PdfName(state) : off)
           .set('MK', new Map([['CA', new PdfString('l')]]))
-          .set('AP', states(names[index] ?? String(index + 1), appearances.dot(width, height, shown), appearances.empty(width, height)));
+          .set('AP', states(state, appearances.dot(width, height, shown), appearances.empty(width, height)));
         file.replace(place.reference.number, widget);
         return place.reference;
       });
-      file.replace(group, new Map([...named, ['FT', new PdfName('Btn')], ['Ff', flags.radio], ['V', off], ['Kids', kids]]));
+      file.replace(
+        group,
+        new Map([
+          ...named,
+          ['FT', new PdfName('Btn')],
+          ['Ff', flags.radio],
+          ['V', chosen === undefined ? off : new PdfName(chosen)],
+          ['Kids', kids],
+        ]),
+      );
       return new PdfReference(group);
     }
     const [place] = found as [Place];
@@ -107,7 +125,7 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
     const widget = common(place);
     for (const [key, value] of named) widget.set(key, value);
     if (field.kind === 'tick') {
-      const state = field.ticked ? new PdfName('Yes') : off;
+      const state = field.ticked || values.has(field.name) ? new PdfName('Yes') : off;
       widget
         .set('FT', new PdfName('Btn'))
         .set('V', state)
@@ -115,12 +133,16 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
         .set('MK', new Map([['CA', new PdfString('4')]]))
         .set('AP', states('Yes', appearances.check(width, height), appearances.empty(width, height)));
     } else {
+      const text = texts.get(field.name);
+      const shown = text ? appearances.text(width, height, text) : appearances.empty(width, height);
       widget
         .set('FT', new PdfName('Tx'))
         .set('DA', write(field.kind === 'lines' ? linesPt : sizePt))
-        .set('AP', new Map([['N', appearances.empty(width, height)]]));
+        .set('AP', new Map([['N', shown]]));
+      const value = values.get(field.name)?.value;
+      if (value !== undefined) widget.set('V', writePdfText(value));
       if (field.kind === 'lines') widget.set('Ff', flags.multiline);
-      if (field.kind === 'blank' && width < narrowEms * sizePt) widget.set('Q', 1);
+      if (isNarrow(field, width, sizePt)) widget.set('Q', 1);
     }
     file.replace(place.reference.number, widget);
     return place.reference;
@@ -161,6 +183,11 @@ export function placeFields(file: PdfFile, { form, font, rowPt }: FieldSet): voi
   );
   orderAnnotations(file, [...places.values()].flat());
   nameForms(file, isRead);
+}
+
+/** How much room each field has on its printed page, in points, by its number. */
+export function measurePlaces(printed: Uint8Array, fields: readonly Field[]): Map<number, { width: number; height: number }> {
+  return new Map([...findPlaces(openPdf(printed), fields)].flatMap(([number, [place]]) => (place ? [[number, place]] : [])));
 }
 
 /** Every marked link by the number of its field, circles in their order. */
