@@ -5,7 +5,7 @@ import type { Overrides } from './config/settings.ts';
 import { hasErrors, reportRule } from './diagnostics/report.ts';
 import type { Answers } from './model/answers.ts';
 import type { Article } from './model/article.ts';
-import type { BuildOptions, OutputName } from './model/options.ts';
+import type { BuildOptions, OutputName, PagePick } from './model/options.ts';
 import { outputNames } from './model/options.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printBooks } from './pipeline/build-workbook.ts';
@@ -14,6 +14,7 @@ import { makeExtras } from './pipeline/extras/index.ts';
 import { keepLeftOver } from './pipeline/extras/left-over.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
 import type { Press } from './pipeline/press.ts';
+import { printPages } from './pipeline/print-pages.ts';
 import type { Browser } from './print/browser.ts';
 import { renderDeck } from './render/deck.ts';
 import { renderRunSheetCsv } from './render/run-sheet.ts';
@@ -44,6 +45,8 @@ export interface BuildRequest extends OutlineRequest {
   only?: OutputName[];
   /** What was written into an earlier fillable workbook: goes into the new one, which is then made whether asked for or not. */
   answers?: Answers;
+  /** Make these pages of the workbook alone, and nothing else. */
+  pick?: PagePick;
 }
 
 export interface BuildResult {
@@ -64,14 +67,17 @@ export interface BuildResult {
  * @throws {BuildError} For trouble outside the article: no browser, a page that came out wrong.
  */
 export async function buildArticle(file: VFile, request: BuildRequest): Promise<BuildResult | null> {
-  const only = request.only ?? outputNames;
+  const { pick } = request;
+  const only = pick ? [] : (request.only ?? outputNames);
   return atPress(file, request, async (prepared, press) => {
     const composed = await composeOutputs(prepared.article, prepared.session, press, {
       deck: only.includes('deck'),
       sheet: only.includes('run-sheet'),
     });
-    const printed = await printOutputs(prepared, composed, press, only);
-    return printed && finishBuild(prepared, composed, printed, file);
+    const printed = pick ? await printPicked(pick, prepared, composed, press) : await printOutputs(prepared, composed, press, only);
+    const built = printed && finishBuild(prepared, composed, printed, file);
+    if (built && !pick) built.artefacts.push(writeOutline(built.outline));
+    return built;
   });
 }
 
@@ -166,7 +172,20 @@ async function printOutputs(
   return { artefacts, html };
 }
 
-/** Prove that no sentence is lost, and add the outline. */
+/** Print the pages asked for and nothing else. */
+async function printPicked(pick: PagePick, { article }: Prepared, { settled }: ComposedOutputs, press: Press): Promise<Printed | null> {
+  const files = await printPages(pick, article, settled, press);
+  return files && { artefacts: files.map((file) => ({ output: 'workbook' as const, ...file })), html: { workbook: settled.html } };
+}
+
+const writeOutline = (outline: Outline): Artefact => ({
+  output: 'outline',
+  fileName: 'outline.json',
+  bytes: Buffer.from(`${JSON.stringify(outline, null, 2)}\n`),
+  count: null,
+});
+
+/** Prove that no sentence is lost, and outline what was made. */
 function finishBuild(
   { article, options, session }: Prepared,
   { settled, deck, ledger }: ComposedOutputs,
@@ -176,7 +195,6 @@ function finishBuild(
   for (const lost of findUnaccounted(ledger))
     reportRule(file, 'compose/unaccounted', `Expected every sentence on a page, lost: “${lost.text}”`, { line: lost.line, column: 1 });
   const outline = composeOutline(article, options, session, settled.document, deck, ledger);
-  artefacts.push({ output: 'outline', fileName: 'outline.json', bytes: Buffer.from(`${JSON.stringify(outline, null, 2)}\n`), count: null });
   return hasErrors(file) ? null : { article, options, artefacts, outline, ledger, html };
 }
 

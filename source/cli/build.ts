@@ -8,7 +8,7 @@ import { isArticleName } from '../model/article-kind.ts';
 import type { OutputName } from '../model/options.ts';
 import type { BuildResult } from '../pipeline.ts';
 import { startBrowser } from '../print/browser.ts';
-import { type Flags, parseFlags } from './parse-flags.ts';
+import { type Flags, parseFlags, parsePick } from './parse-flags.ts';
 import { createProgress } from './progress.ts';
 import { readBytes } from './read-bytes.ts';
 import { reportTrouble } from './report-trouble.ts';
@@ -65,6 +65,7 @@ async function readGivenAnswers(flags: Flags, articles: string[], only: OutputNa
 /** `couplet build`: each article in turn with one browser. Gives the exit code, the worst of all articles. */
 export async function build(named: string[], flags: Flags): Promise<number> {
   const { overrides, only } = parseFlags(flags);
+  const pick = parsePick(flags, only);
   const articles = findArticles(named);
   const answers = await readGivenAnswers(flags, articles, only);
   const progress = createProgress({ quiet: Boolean(flags.quiet) || Boolean(flags.json) });
@@ -89,6 +90,7 @@ export async function build(named: string[], flags: Flags): Promise<number> {
           browser,
           ...(answers ? { answers } : {}),
           ...(only ? { only } : {}),
+          ...(pick ? { pick } : {}),
           ...(onStage ? { onStage } : {}),
         });
       } catch (error) {
@@ -155,8 +157,19 @@ const holds: Record<string, (count: number) => string> = {
   'outline.json': () => 'what was understood, and the page, slide and minute of it',
 };
 
+/** Files whose names hold numbers or the name of a section. */
+const alsoHolds: [RegExp, (count: number) => string][] = [
+  [/-booklet-\d+\.pdf$/, (count) => `a part of the booklet, ${count / 2} sheets: folded and stapled by itself`],
+  [
+    /^workbook-.*\.pdf$/,
+    (count) =>
+      count === 1 ? 'this page alone, with its number in the book' : `these ${count} pages alone, with their numbers in the book`,
+  ],
+];
+
 /** What a file holds, whichever partner's book it was made of. */
-const aboutFile = (name: string) => holds[name] ?? holds[name.replace(/^workbook-(?:a|b|solo)-/, 'workbook-')];
+const aboutFile = (name: string): ((count: number) => string) | undefined =>
+  holds[name] ?? holds[name.replace(/^workbook-(?:a|b|solo)-/, 'workbook-')] ?? alsoHolds.find(([pattern]) => pattern.test(name))?.[1];
 
 function printReport(
   path: string,

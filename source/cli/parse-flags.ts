@@ -3,7 +3,7 @@ import { parseClock, parsePartners } from '../config/settings.ts';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import type { BuildOptions } from '../model/options.ts';
-import { type Extra, extras, type OutputName, outputNames } from '../model/options.ts';
+import { type Extra, extras, type OutputName, outputNames, type PagePick } from '../model/options.ts';
 
 export type Flags = Record<string, string | boolean | undefined>;
 
@@ -68,4 +68,34 @@ function parseList(flag: string, value: string | boolean | undefined, known: rea
   if (names.length === 0)
     throw usage(`--${flag}: expected at least one of ${known.join(', ')}, found none`, `write for example --${flag} ${known[0]}`);
   return names;
+}
+
+/**
+ * The pages of the workbook to make alone: `--pages 12-13,20` or `--section "Words to try"`; `undefined` for whole outputs.
+ *
+ * @throws {BuildError} `cli/usage` when a range is none, or other outputs are asked for besides.
+ */
+export function parsePick(flags: Flags, only: OutputName[] | undefined): PagePick | undefined {
+  if (flags.pages === undefined && flags.section === undefined) return undefined;
+  const flag = flags.pages === undefined ? '--section' : '--pages';
+  if (flags.pages !== undefined && flags.section !== undefined)
+    throw usage('Expected --pages or --section, found both', 'leave one of the two out');
+  if (only && !only.includes('workbook'))
+    throw usage(`${flag} prints pages of the workbook, found --only ${only.join(',')}`, 'leave --only out');
+  if (flags.answers !== undefined) throw usage(`${flag} prints pages as they are, found --answers`, 'leave one of the two out');
+  return flags.pages === undefined
+    ? { type: 'section', name: String(flags.section) }
+    : { type: 'pages', ranges: parseRanges(String(flags.pages)) };
+}
+
+/** `12-13,20` as first and last pages; a dash of any kind. */
+function parseRanges(text: string): [number, number][] {
+  const pieces = text.split(',').map((piece) => piece.trim());
+  return pieces.map((piece) => {
+    const [, first, last = first] = /^(\d{1,5})(?:\s*[-–—]\s*(\d{1,5}))?$/.exec(piece) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (!(from >= 1 && to >= from))
+      throw usage(`--pages: expected pages such as 12-13,20, found ${piece === '' ? 'none' : piece}`, 'write for example --pages 12-13,20');
+    return [from, to];
+  });
 }

@@ -97,3 +97,6 @@ export interface BuildOptions {
   /** Couples the run sheet counts materials for. */
   couples: number;
 }
+
+/** Pages of the workbook to print alone: by number, first and last of each range, or those of a section by its heading or id. */
+export type PagePick = { type: 'pages'; ranges: [from: number, to: number][] } | { type: 'section'; name: string };

@@ -96,8 +96,24 @@ export function renderBook(document: WorkbookDocument, { content, fonts, look }:
 
 const fileNames: Record<WorkbookDocument['edition'], string> = { shared: 'workbook', 'two-book': 'workbook', solo: 'workbook-solo' };
 
+/** A settled book by the name of its file, without the ending. */
+export interface NamedBook extends SettledWorkbook {
+  name: string;
+}
+
+/** The settled workbook: one book, or one for each partner, each loaded in the tab when the one before it is done. */
+export async function* loadBooks(settled: SettledWorkbook, press: Press): AsyncGenerator<NamedBook> {
+  for (const [index, document] of booksOf(settled.document).entries()) {
+    const html = index === 0 ? settled.html : renderBook(document, press, false);
+    if (index > 0) await loadHtml(settled.page, html);
+    const over = index === 0 ? settled.over : await findOverflow(settled.page);
+    const name = `${fileNames[document.edition]}${document.owner === null ? '' : `-${document.owner}`}`;
+    yield { ...settled, document, html, over, name };
+  }
+}
+
 /**
- * Print the settled workbook: one book, or one for each partner, each loaded when the one before it is done.
+ * Print the settled workbook.
  *
  * @param onBook Told of each book while its pages are still in the tab.
  * @returns `false` when something does not fit its page.
@@ -108,25 +124,16 @@ export async function printBooks(
   press: Press,
   onBook: (book: PrintedBook) => Promise<void>,
 ): Promise<boolean> {
-  for (const [index, document] of booksOf(settled.document).entries()) {
-    const html = index === 0 ? settled.html : renderBook(document, press, false);
-    if (index > 0) await loadHtml(settled.page, html);
-    const over = index === 0 ? settled.over : await findOverflow(settled.page);
-    const book = { ...settled, document, html, over };
+  for await (const book of loadBooks(settled, press)) {
     const printed = await printWorkbook(article, book, press);
     if (!printed) return false;
-    const name = `${fileNames[document.edition]}${document.owner === null ? '' : `-${document.owner}`}`;
-    await onBook({ name, settled: book, bytes: printed.bytes });
+    await onBook({ name: book.name, settled: book, bytes: printed.bytes });
   }
   return true;
 }
 
-/** Print a settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
-async function printWorkbook(
-  article: Article,
-  { page, document, over }: SettledWorkbook,
-  press: Press,
-): Promise<{ bytes: Uint8Array } | null> {
+/** Tell of everything that is larger than its page; whether there is anything. */
+export function reportOverflow(article: Article, { document, over }: SettledWorkbook, press: Press): boolean {
   for (const { id, overMm } of over) {
     reportRule(
       press.file,
@@ -135,7 +142,13 @@ async function printWorkbook(
       placeOf(article, document, id),
     );
   }
-  if (over.length > 0) return null;
+  return over.length > 0;
+}
+
+/** Print a settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
+async function printWorkbook(article: Article, book: SettledWorkbook, press: Press): Promise<{ bytes: Uint8Array } | null> {
+  if (reportOverflow(article, book, press)) return null;
+  const { page, document } = book;
   const printed = await printPdf(page, { tagged: true, outline: true });
   press.clock('print workbook');
   const finished = await finishBook(printed, article, document);

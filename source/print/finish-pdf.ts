@@ -93,6 +93,7 @@ function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOp
   const trim: PdfValue[] = [bleedPt, bleedPt, bleedPt + widthPt, bleedPt + heightPt];
   const linked = new Set<string>();
   const dropped = new Set<number>();
+  const places = listDestinations(file);
   for (const [index, number] of file.pages.entries()) {
     const page = asDictionary(file.read(number)) ?? new Map<string, PdfValue>();
     checkPageSize(file, index, wide, high);
@@ -106,7 +107,9 @@ function finishPages(file: PdfFile, { widthPt, heightPt, bleedPt = 0 }: FinishOp
         const name = target === null ? undefined : short.get(target);
         if (name !== undefined && annotation.has('Dest') && reference instanceof PdfReference)
           file.replace(reference.number, annotation.set('Dest', new PdfName(name)));
-        const placeholder = isPlaceholder(readAddress(file, annotation));
+        // Where some pages are printed alone, others are not there to lead to.
+        const leadsNowhere = target !== null && !places.has(target);
+        const placeholder = leadsNowhere || isPlaceholder(readAddress(file, annotation));
         if (placeholder && reference instanceof PdfReference) dropped.add(reference.number);
         return !placeholder;
       });

@@ -93,15 +93,17 @@ export async function loadHtml(page: Page, html: string): Promise<void> {
 /**
  * Print the page as it stands, on the paper its own CSS names.
  *
- * @param options `tagged` writes the structure tree, `outline` the bookmarks from the headings.
+ * @param options `tagged` writes the structure tree, `outline` the bookmarks from the headings; `pages` prints these alone, which keep
+ *   the numbers in their margins.
  * @returns The PDF as Chromium wrote it; `finishPdf` makes a book of it.
  */
-export async function printPdf(page: Page, options: { tagged: boolean; outline: boolean }): Promise<Uint8Array> {
+export async function printPdf(page: Page, options: { tagged: boolean; outline: boolean; pages?: readonly number[] }): Promise<Uint8Array> {
   const { stream } = await page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: options.tagged,
     generateDocumentOutline: options.outline,
+    ...(options.pages ? { pageRanges: options.pages.join(',') } : {}),
     // In pieces, because one message with a thousand pages is more than a string can hold.
     transferMode: 'ReturnAsStream',
   });

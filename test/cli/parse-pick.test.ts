@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { parsePick } from '../../source/cli/parse-flags.ts';
+
+describe('pages asked for alone', () => {
+  test('are single pages and ranges with commas, with any dash', () => {
+    expect(parsePick({ pages: '12-13, 20,4–6' }, undefined)).toEqual({
+      type: 'pages',
+      ranges: [
+        [12, 13],
+        [20, 20],
+        [4, 6],
+      ],
+    });
+  });
+  test('or a section by name', () => {
+    expect(parsePick({ section: 'Words to try' }, ['workbook'])).toEqual({ type: 'section', name: 'Words to try' });
+    expect(parsePick({}, undefined)).toBeUndefined();
+  });
+  test.each(['', '0', '3-2', 'x', '1,,2', '-4', '1-2-3'])('“%s” is refused with an example', (pages) => {
+    expect(() => parsePick({ pages }, undefined)).toThrow(
+      expect.objectContaining({ id: 'cli/usage', hint: expect.stringContaining('--pages 12-13,20') }),
+    );
+  });
+  test('not with answers, which go into the whole book', () => {
+    expect(() => parsePick({ section: 'a', answers: 'filled.pdf' }, undefined)).toThrow(/--answers/);
+  });
+  test('not both, and not with outputs that have no pages', () => {
+    expect(() => parsePick({ pages: '1', section: 'a' }, undefined)).toThrow(/both/);
+    expect(() => parsePick({ pages: '1' }, ['deck'])).toThrow(/--only deck/);
+  });
+});
