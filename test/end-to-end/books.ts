@@ -1,4 +1,4 @@
-import { type PaperName, pageGeometry } from '../../source/model/geometry.ts';
+import { type PageGeometry, type PaperName, pageGeometry } from '../../source/model/geometry.ts';
 import { letterArticles, type RealArticle, realArticles } from './articles.ts';
 import { type Built, buildOnce } from './build-once.ts';
 import { type PrintedPage, readPages, type TextItem } from './read-pages.ts';
@@ -27,9 +27,12 @@ export async function openBook({ article, paper }: BookCase): Promise<Book> {
   return { ...built, pages: await readPages(built.bytes('workbook.pdf')) };
 }
 
+/** The paper of a book that was asked for nothing but its size. */
+export const paperOf = (name: PaperName): PageGeometry => pageGeometry(name, { largePrint: false, punch: false, sides: 'both' });
+
 /** The live area of a page: mirrored, with the spine on the inside. */
 export function liveArea({ number, widthMm, heightMm }: PrintedPage): { left: number; right: number; top: number; bottom: number } {
-  const { spineMm, outerMm, topMm, bottomMm } = pageGeometry('a4', { largePrint: false, punch: false });
+  const { spineMm, outerMm, topMm, bottomMm } = paperOf('a4');
   const [left, right] = number % 2 === 0 ? [outerMm, spineMm] : [spineMm, outerMm];
   return { left, right: widthMm - right, top: topMm, bottom: heightMm - bottomMm };
 }

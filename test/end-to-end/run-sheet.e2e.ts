@@ -1,7 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { papers } from '../../source/model/geometry.ts';
-import { bookCases } from './books.ts';
+import { bookCases, paperOf } from './books.ts';
 import { type Built, buildOnce } from './build-once.ts';
 import { pagesIn, sheetAt } from './outline-facts.ts';
 import { readCsv } from './read-csv.ts';
@@ -95,7 +94,7 @@ for (const { label, article, paper } of bookCases) {
     });
 
     test('R4 landscape, at most five pages, nothing outside the paper', async () => {
-      const { widthMm, heightMm } = papers[paper];
+      const { widthMm, heightMm } = paperOf(paper);
       const pdf = await PDFDocument.load(built.bytes('run-sheet.pdf'), { updateMetadata: false });
       for (const page of pdf.getPages()) {
         for (const { x, y, width, height } of [page.getMediaBox(), page.getCropBox(), page.getTrimBox()]) {

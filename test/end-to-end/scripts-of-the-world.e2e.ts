@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, type BuildResult, buildArticle, listMessages, readArticle, startBrowser } from '../../source/index.ts';
-import { papers } from '../../source/model/geometry.ts';
 import { loadHtml } from '../../source/print/print-pdf.ts';
 import { readPdf } from '../print/read-pdf.ts';
+import { paperOf } from './books.ts';
 import { findFontFaults } from './font-faults.ts';
 import { openDeck } from './open-deck.ts';
 import { type PrintedPage, readPages } from './read-pages.ts';
@@ -104,7 +104,7 @@ describe.each(cases)('$name', ({ name, lang, dir, leastFound, face }) => {
   });
 
   test('W7 the spine is where the book is bound: A is read first on an even page, B beside it', () => {
-    const { spineMm, outerMm } = papers.a4;
+    const { spineMm, outerMm } = paperOf('a4');
     const outside = pages.flatMap(({ number, widthMm, items }) => {
       const isOnRight = (number % 2 === 1) === (dir === 'ltr');
       const [left, right] = isOnRight ? [spineMm, outerMm] : [outerMm, spineMm];

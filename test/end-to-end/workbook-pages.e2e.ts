@@ -1,8 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { papers } from '../../source/model/geometry.ts';
 import { readPdf } from '../print/read-pdf.ts';
-import { type Book, bookCases, liveArea, openBook, readingColumn, splitPage } from './books.ts';
+import { type Book, bookCases, liveArea, openBook, paperOf, readingColumn, splitPage } from './books.ts';
 import { findFontFaults } from './font-faults.ts';
 import { headingsOf, sheetAt } from './outline-facts.ts';
 import { linesOf, squeeze, type TextItem } from './read-pages.ts';
@@ -108,7 +107,7 @@ for (const book of bookCases) {
     });
 
     test('W8 every box of every page is the paper asked for', async () => {
-      const { widthMm, heightMm } = papers[book.paper];
+      const { widthMm, heightMm } = paperOf(book.paper);
       const pdf = await PDFDocument.load(found.bytes('workbook.pdf'), { updateMetadata: false });
       const wrong = pdf.getPages().flatMap((page, index) => {
         const boxes = { media: page.getMediaBox(), crop: page.getCropBox(), trim: page.getTrimBox(), bleed: page.getBleedBox() };
