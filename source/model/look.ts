@@ -1,4 +1,4 @@
-import type { Theme } from './options.ts';
+import type { BuildOptions, Theme } from './options.ts';
 
 /** How the outputs of a build look: its theme, ink and brand as CSS, and the two colours of drawings that CSS cannot reach. */
 export interface Look {
@@ -19,3 +19,7 @@ export const typefaces: Record<Theme, string[]> = {
   warm: ['Alegreya', 'Source Sans 3'],
   plain: ['Source Sans 3'],
 };
+
+/** The faces of a build: for readers with dyslexia the sans-serif has both roles, whatever the theme. */
+export const typefacesOf = ({ theme, dyslexiaFriendly }: Pick<BuildOptions, 'theme' | 'dyslexiaFriendly'>): string[] =>
+  typefaces[dyslexiaFriendly ? 'plain' : theme];

@@ -296,6 +296,8 @@ export interface WorkbookDocument {
   author: string | null;
   lang: string;
   paper: PageGeometry;
+  /** Set for readers with dyslexia: sans-serif, larger, more air. */
+  easy: boolean;
   partners: [string, string];
   edition: Edition;
   length: Length;

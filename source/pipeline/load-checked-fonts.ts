@@ -21,7 +21,8 @@ export async function loadCheckedFonts(article: Article, options: BuildOptions, 
   gatherLetters({ ...article, sentences: article.sentences.filter(isSet) }, text);
   const markup = Object.entries(content.templates).flatMap(([path, template]) => (path.endsWith('.hbs') ? template : []));
   gatherLetters([options.partners, content.words, content.bank, markup], text);
-  const fonts = await loadFonts({ text, script: scriptOf(article.lang), emphasis: findEmphasis(article), voice: voices[options.theme] });
+  const voice = options.dyslexiaFriendly ? null : voices[options.theme];
+  const fonts = await loadFonts({ text, script: scriptOf(article.lang), emphasis: findEmphasis(article), voice });
   if (fonts.missing.length === 0) return fonts;
   const byPackage = Map.groupBy(fonts.missing, ({ add }) => add);
   for (const [add, found] of byPackage) {

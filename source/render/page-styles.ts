@@ -1,7 +1,9 @@
 import type { PageGeometry } from '../model/geometry.ts';
 import type { Look } from '../model/look.ts';
 import type { WorkbookDocument, WorkbookPage } from '../model/workbook.ts';
+import { countWidth } from '../model/writing.ts';
 import { runsLeftToRight, startsLeftToRight } from './isolate-foreign.ts';
+import { lettersOn, typeScaleOf } from './type-scale.ts';
 
 /** A text as a CSS string: quotation marks, backslashes and line ends escaped. */
 export const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
@@ -16,10 +18,22 @@ export interface PageFurniture {
   folio: boolean;
 }
 
-/** Longer lines would run into the folio. */
+/** Longer lines would be more than a glance. */
 const mostLetters = 72;
+/** Room of the folio at the other edge. */
+const folioMm = 26;
 
-export const shorten = (text: string, most = mostLetters): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+/** A text cut to a width, in letters of ordinary width; whole as long as it fits. */
+export function shorten(text: string, most = mostLetters): string {
+  if (countWidth(text) <= most) return text;
+  const letters = [...text];
+  while (letters.length > 1 && countWidth(letters.join('')) > most - 1) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Letters of a running head or a source line that leave the folio its place. */
+const lettersOf = (paper: PageGeometry): number =>
+  Math.min(mostLetters, Math.floor(lettersOn(paper.liveWidthMm - folioMm, typeScaleOf(paper).captionPt)));
 
 /** Named pages of a book: one for each combination of running head, source line and folio. */
 export function nameFurniture(document: WorkbookDocument, stageName: (page: WorkbookPage) => string): Map<WorkbookPage, PageFurniture> {
@@ -60,23 +74,38 @@ export function writePageStyles(
   look: Pick<Look, 'accent' | 'second'>,
   isRightToLeft = false,
 ): string {
-  const title = boxContent(shorten(runningTitle), isRightToLeft);
+  const most = lettersOf(paper);
+  const title = boxContent(shorten(runningTitle, most), isRightToLeft);
   const [first, second] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const couplet = drawCouplet(look);
   const rules = [
     `:root{--page-width:${paper.widthMm}mm;--page-height:${paper.heightMm}mm;--live-width:${paper.liveWidthMm}mm;--live-height:${paper.rows * paper.rowMm}mm;--row:${paper.rowMm}mm;--rows:${paper.rows}}`,
     `@page{size:${paper.widthMm}mm ${paper.heightMm}mm}`,
-    `@page :left{margin:${paper.topMm}mm ${paper.spineMm}mm ${paper.bottomMm}mm ${paper.outerMm}mm}`,
-    `@page :right{margin:${paper.topMm}mm ${paper.outerMm}mm ${paper.bottomMm}mm ${paper.spineMm}mm}`,
+    ...writeMargins(paper, isRightToLeft),
   ];
   for (const one of furniture) {
     if (!one.folio) continue;
     const feet = [one.foot, one.footer].filter((line) => line !== null);
     const foot = feet.map((line) => boxContent(shorten(line), isRightToLeft, true)).join(' "\\A " ') || 'none';
     const head = boxContent(one.head, isRightToLeft);
-    rules.push(writeSide(one.name, first, title, foot, couplet), writeSide(one.name, second, head, foot, couplet));
+    if (paper.sides === 'one') rules.push(writeOneSided(one.name, isRightToLeft ? 'left' : 'right', title, head, foot, couplet));
+    else rules.push(writeSide(one.name, first, title, foot, couplet), writeSide(one.name, second, head, foot, couplet));
   }
   return rules.join('\n');
+}
+
+/** Inner margins alternate; on paper printed on one side all are where the book is bound. */
+function writeMargins({ topMm, bottomMm, spineMm, outerMm, sides }: PageGeometry, isRightToLeft: boolean): string[] {
+  const left = `${topMm}mm ${spineMm}mm ${bottomMm}mm ${outerMm}mm`;
+  const right = `${topMm}mm ${outerMm}mm ${bottomMm}mm ${spineMm}mm`;
+  if (sides === 'one') return [`@page{margin:${isRightToLeft ? left : right}}`];
+  return [`@page :left{margin:${left}}`, `@page :right{margin:${right}}`];
+}
+
+/** The margin boxes of a page printed on one side: title and stage at the head, the folio at the outer edge. */
+function writeOneSided(name: string, outer: 'left' | 'right', title: string, head: string, foot: string, couplet: string): string {
+  const inner = outer === 'left' ? 'right' : 'left';
+  return `@page ${name}{@top-${inner}{content:${title};${headStyle};text-align:${inner}}@top-${outer}{content:${head};${headStyle};text-align:${outer}}@bottom-${outer}{content:counter(page);${folioStyle(outer, couplet)}}@bottom-${inner}{content:${foot};${footStyle};text-align:${inner}}}`;
 }
 
 /** The margin boxes of one side: words and folio at the outer edge, the line at the foot towards the spine. */

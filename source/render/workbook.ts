@@ -1,14 +1,19 @@
 import type { TemplateSet } from '../model/content.ts';
+import type { PageGeometry } from '../model/geometry.ts';
 import type { Look } from '../model/look.ts';
 import { measureKey, type Reading, type Sheet, type SheetPart, type WorkbookDocument, type WorkbookPage } from '../model/workbook.ts';
-import { countWidth, scriptOf, writingOf } from '../model/writing.ts';
+import { countWidth } from '../model/writing.ts';
+import { viewCover } from './cover.ts';
+import { describePaper } from './describe-paper.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
-import { drawField, type FieldShape, fitTitle, type TitleSize } from './field.ts';
+import { drawField, type FieldShape, fitTitle } from './field.ts';
 import type { Renderer } from './handlebars.ts';
 import { isolateForeign } from './isolate-foreign.ts';
 import { drawMap } from './map.ts';
 import { nameFurniture, type PageFurniture, writePageStyles } from './page-styles.ts';
 import { drawQr } from './qr.ts';
+import { drawRing } from './ring.ts';
+import { lettersOn, titleStep, typeScaleOf, writeScale } from './type-scale.ts';
 
 /** What rendering needs besides the document; file contents come in as arguments. */
 export interface WorkbookInk {
@@ -23,22 +28,6 @@ export interface WorkbookInk {
   measuring: boolean;
 }
 
-const coverSizes: TitleSize[] = [
-  { pt: 57, leadingMm: 20, mostLines: 2 },
-  { pt: 44, leadingMm: 15.5, mostLines: 3 },
-  { pt: 36, leadingMm: 13, mostLines: 4 },
-  { pt: 28, leadingMm: 10.5, mostLines: 5 },
-  { pt: 21, leadingMm: 8, mostLines: 99 },
-];
-/** Letters of a lead that stay on one line: the head is then a row shorter. */
-const oneLineLead = 74;
-const openerSizes: TitleSize[] = [
-  { pt: 40, leadingMm: 14, mostLines: 2 },
-  { pt: 30, leadingMm: 11, mostLines: 3 },
-  { pt: 23, leadingMm: 8.8, mostLines: 4 },
-  { pt: 17, leadingMm: 7, mostLines: 99 },
-];
-
 /** The workbook as one HTML document for printing: paper, running heads and folios included. */
 export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): string {
   const words = ink.words as {
@@ -47,18 +36,23 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     minutes: string;
     piece: string;
   };
+  const cover = document.pages.flatMap((page) => (page.type === 'sheet' ? (viewCover(page, document.paper, document.lang) ?? []) : []))[0];
   const furniture = nameFurniture(document, (page) => words.stages[page.stage] ?? '');
   const named = [...new Set(furniture.values())];
   const [nameA, nameB] = document.partners;
+  const { paper } = document;
   const html = ink.renderer('workbook/document', {
     ...describeRoot(document.lang),
+    ...describePaper(paper),
+    easy: document.easy,
     title: document.title,
     state: ink.measuring ? 'measuring' : 'final',
     styles: safeStyle(
       [
         ink.fonts,
         ...stylesheets(ink.templates, ink.look),
-        writePageStyles(document.paper, document.runningTitle, named, ink.look, isRightToLeft(document.lang)),
+        `:root{${writeScale(typeScaleOf(paper))}${cover ? `;${cover.properties}` : ''}}`,
+        writePageStyles(paper, document.runningTitle, named, ink.look, isRightToLeft(document.lang)),
         named.map((one) => `.${one.name}{page:${one.name}}`).join(''),
         ink.look.custom,
       ].join('\n'),
@@ -67,6 +61,9 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     nameB,
     words,
     pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words)),
+    cover: cover ?? null,
+    loop: drawRing(paper),
+    loopLines: paper.largePrint ? 2 : 4,
   });
   return isolateForeign(html, document.lang);
 }
@@ -96,58 +93,38 @@ function viewPage(page: WorkbookPage, document: WorkbookDocument, furniture: Pag
   return page.type === 'reading' ? viewReading(page, document, furniture) : viewSheet(page, document, furniture, words);
 }
 
-function viewReading(page: Reading, document: WorkbookDocument, furniture: PageFurniture | undefined): object {
-  const { size, lines } = sizeClass(page.title, openerSizes, 116);
-  const height = 10 * document.paper.rowMm;
+function viewReading(page: Reading, { paper }: WorkbookDocument, furniture: PageFurniture | undefined): object {
+  const scale = typeScaleOf(paper);
+  const width = paper.liveWidthMm;
+  const fitted = fitTitle(page.title, scale.opener, openerWidth(paper));
+  const height = scale.openerRows * paper.rowMm;
   const shape: FieldShape = {
-    widthMm: document.paper.liveWidthMm,
+    widthMm: width,
     heightMm: height,
     centreMm: height / 2,
-    openingMm: 20,
-    pitchMm: 9,
+    // Half of the small line above the title, the title, and a little air.
+    openingMm: Math.min(height / 2 - 6, Math.max(height / 4, (fitted.lines * fitted.leadingMm + 6.6) / 2 + 1.5)),
+    pitchMm: (height * 9) / 80,
     ranks: 4,
     power: 1,
-    openMm: lines > 1 || countWidth(page.title) > 16 ? 78 : 40,
-    closeMm: 188,
+    openMm: ((fitted.lines > 1 || countWidth(page.title) > 16 ? 78 : 40) * width) / 172,
+    closeMm: (188 * width) / 172,
   };
-  const opener = { size, width: document.paper.liveWidthMm, height, field: drawField(shape) };
-  return { ...page, furniture: furniture?.name ?? '', opener, next: page.pages === 1 ? page.next : null };
+  const size = `size-${scale.opener.findIndex((one) => one.pt === fitted.pt) + 1}`;
+  const opener = { size, width, height, field: drawField(shape) };
+  // Beside the text a word of what comes next belongs to a single page; below it, it is the last line.
+  const next = hasMargin(paper) ? (page.pages === 1 ? page.next : null) : page.next;
+  return { ...page, furniture: furniture?.name ?? '', opener, next, pullQuote: hasMargin(paper) ? page.pullQuote : null };
 }
 
-function sizeClass(title: string, sizes: TitleSize[], widthMm: number): { size: string; lines: number; leadingMm: number } {
-  const fitted = fitTitle(title, sizes, widthMm);
-  const step = sizes.findIndex((one) => one.pt === fitted.pt);
-  return { size: `size-${step + 1}`, lines: fitted.lines, leadingMm: fitted.leadingMm };
-}
+/** Room of an opener's title before the lines close. */
+const openerWidth = ({ liveWidthMm, format }: PageGeometry): number => (format === 'small' ? liveWidthMm - 34 : (116 * liveWidthMm) / 172);
 
-function viewCover(page: Sheet, document: WorkbookDocument): object | null {
-  if (page.body.type !== 'cover') return null;
-  const { paper } = document;
-  const one = /^\S{1,9}$/u.test(page.body.title) && countWidth(page.body.title) <= 9;
-  // A short title in Japanese is one phrase, and would leave its last letter alone on a line.
-  const isPhrase = scriptOf(document.lang) === 'Jpan' && countWidth(page.body.title) <= 18;
-  const sizes = isPhrase ? coverSizes.map((step) => ({ ...step, mostLines: 1 })) : coverSizes;
-  const fitted = one ? { size: 'size-1', lines: 1, leadingMm: 25 } : sizeClass(page.body.title, sizes, paper.liveWidthMm - 46);
-  const size = one ? 'size-1' : fitted.size === 'size-1' ? 'size-2' : `size-${Number(fitted.size.slice(5)) + 1}`;
-  const subtitle = page.body.subtitle === null ? 0 : 5 + 7 * Math.ceil((countWidth(page.body.subtitle) * 2.5) / 104);
-  const half = Math.min(56, (fitted.lines * fitted.leadingMm + subtitle) / 2 + 8);
-  const place = half <= 40 ? 1 : half <= 46 ? 2 : 3;
-  const centreMm = { 1: 100, 2: 108, 3: 118 }[place] ?? 100;
-  const height = paper.rows * paper.rowMm;
-  const field = drawField({
-    widthMm: paper.liveWidthMm,
-    heightMm: height,
-    centreMm,
-    openingMm: Math.max(30, half - 4),
-    pitchMm: paper.rowMm,
-    ranks: 13,
-    power: 2,
-    // Letters of other scripts stand higher, and would touch the lines where they close.
-    openMm: writingOf(document.lang) === 'alphabet' ? 40 : 78,
-    closeMm: 196,
-  });
-  return { field, size, place: `place-${place}`, width: paper.liveWidthMm, height, sentenceId: page.body.sentenceId };
-}
+/** Whether the reading has a column beside it. */
+const hasMargin = ({ format, largePrint }: PageGeometry): boolean => format === 'full' && !largePrint;
+
+/** A lead is no wider than this: templates/styles/components/head.css. */
+const leadMm = 150;
 
 /** A part as its partial draws it: an address becomes its QR code. */
 const viewPart = (part: SheetPart): object =>
@@ -166,29 +143,25 @@ function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurni
   const [nameA, nameB] = document.partners;
   const mode = page.mode === null ? null : words.modes[page.mode];
   const couplet = page.mode === 'together';
+  const { paper } = document;
+  const scale = typeScaleOf(paper);
+  const pieceText = page.piece ? words.piece.replace('{number}', String(page.piece.number)).replace('{of}', String(page.piece.of)) : null;
+  const isShort = countWidth(page.lead ?? '') <= lettersOn(Math.min(leadMm, paper.liveWidthMm), scale.leadPt) * 1.02;
   return {
     ...page,
     body: page.body.type === 'parts' ? { ...page.body, parts: page.body.parts.map(viewPart) } : page.body,
     furniture: furniture?.name ?? '',
-    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : countWidth(page.lead ?? '') <= oneLineLead ? ' short-head' : ''}`,
+    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : isShort ? ' short-head' : ''}`,
     label: page.title === null ? page.id : null,
     couplet,
     heading: `h${page.level}`,
-    titleSize:
-      page.title === null || countWidth(page.title) <= 34
-        ? ''
-        : countWidth(page.title) <= 52
-          ? 'size-2'
-          : countWidth(page.title) <= 88
-            ? 'size-3'
-            : 'size-4',
+    titleSize: `size-${titleStep(`${page.title ?? ''}${pieceText === null ? '' : ` ${pieceText}`}`, scale, paper.liveWidthMm)}`,
     modeWord: mode?.word ?? '',
     modeRule: mode?.rule ?? '',
     measureKey: measureKey(page),
-    pieceText: page.piece ? words.piece.replace('{number}', String(page.piece.number)).replace('{of}', String(page.piece.of)) : null,
+    pieceText,
     minutesText: page.minutes === null ? null : words.minutes.replace('{n}', String(page.minutes)),
     writerName: page.writer === 'b' ? nameB : nameA,
-    cover: viewCover(page, document),
     map: viewMap(page, document),
   };
 }

@@ -97,6 +97,7 @@ export function composeWorkbook(
     author: article.author,
     lang: article.lang,
     paper,
+    easy: options.dyslexiaFriendly,
     partners: options.partners,
     edition: options.edition,
     length: options.length,

@@ -35,11 +35,11 @@ export function growable(part: SheetPart, { pairs, thirds }: PageGeometry): { li
     case 'plan':
       return [{ lines: part.lines, cost: 1 }];
     case 'grid':
-      return [{ lines: part.lines, cost: gridCost(part.rows, pairs) }];
+      return [{ lines: part.lines, cost: gridCost(part.rows, thirds) }];
     case 'slip':
-      return [{ lines: part.lines, cost: below(pairs, 2) }];
+      return [{ lines: part.lines, cost: below(thirds, 2) }];
     case 'boxes':
-      return [{ lines: part.lines, cost: Math.ceil(part.heads.length / (pairs === 'below' || thirds === 'below' ? 2 : 4)) }];
+      return [{ lines: part.lines, cost: Math.ceil(part.heads.length / (thirds === 'below' ? 2 : 4)) }];
     case 'lists':
     case 'columns':
       return [{ lines: part.lines, cost: below(thirds, (part.type === 'lists' ? part.heads : part.columns).length) }];
@@ -50,9 +50,9 @@ export function growable(part: SheetPart, { pairs, thirds }: PageGeometry): { li
   }
 }
 
-function gridCost(rows: { cells: (string | null)[] }[], pairs: 'beside' | 'below'): number {
+function gridCost(rows: { cells: (string | null)[] }[], thirds: 'beside' | 'below'): number {
   const blanks = rows.map((row) => row.cells.filter((cell) => cell === null).length);
-  return blanks.reduce((sum, count) => sum + (pairs === 'below' ? count : Math.min(1, count)), 0);
+  return blanks.reduce((sum, count) => sum + (thirds === 'below' ? count : Math.min(1, count)), 0);
 }
 
 /** The parts that stay when a page is too full: those that may leave go from the last. */

@@ -1,5 +1,5 @@
 import { withDescendants } from '../../model/article.ts';
-import { typefaces } from '../../model/look.ts';
+import { typefacesOf } from '../../model/look.ts';
 import type { Activity, PageMode, Sheet, SheetBody, SheetPart, Stage } from '../../model/workbook.ts';
 import { ledBy } from '../led-by.ts';
 import type { BookContext } from './context.ts';
@@ -118,7 +118,7 @@ export function composeImprint(
           pair(options.sides === 'both' ? 'printing' : 'printingOne'),
           ...(options.dyslexiaFriendly ? [pair('cream')] : []),
           ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
-          pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefaces[options.theme]) }),
+          pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefacesOf(options)) }),
         ],
       }),
     ],
@@ -144,7 +144,6 @@ export function composeHowToUse({ phrases, options }: BookContext): Sheet {
     minutes: 5,
     title: phrases.text('workbook.howToUse.title'),
     lead: phrases.text('workbook.howToUse.lead'),
-    side: 'right',
     body: [
       part('marks', { type: 'marks', heading: text('marksHead'), marks: modes.map(mark) }),
       part('sides', {

@@ -13,6 +13,8 @@ export interface Block {
   leads: boolean;
   /** It asks something: large print has one prompt on a page. */
   asks: boolean;
+  /** It has lines that take what height is left. */
+  grows: boolean;
   /** It needs the key to its circles above it. */
   keyed: boolean;
 }
@@ -54,7 +56,7 @@ function priceOf(blocks: Block[], after: Block | undefined, room: Room): number 
   return (
     price.page +
     over * price.over +
-    (room.heightMm - height) ** 2 * (height > room.heightMm ? 4 : 1) +
+    (room.heightMm - height) ** 2 * (height > room.heightMm ? 4 : blocks.some((block) => block.grows) ? 1 : 6) +
     (cut ? price.cut : 0) +
     (cut && ofLast === 1 ? price.lone : 0) +
     (after && last.leads ? price.lone : 0)

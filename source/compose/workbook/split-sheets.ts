@@ -180,6 +180,7 @@ function blocksOf(part: SheetPart, index: number, measured: SheetMeasure, paper:
     part: part.id,
     leads: part.type === 'text' || part.type === 'line' || part.type === 'ruler',
     asks: asks(part),
+    grows: growable(part, paper).length > 0,
     keyed: part.type === 'items' || part.type === 'slip',
   };
   const spareMm = growable(part, paper).reduce(
