@@ -131,7 +131,7 @@ const viewPart = (part: SheetPart): object =>
   part.type === 'about' && part.qr !== null ? { ...part, qr: { ...part.qr, ...drawQr(part.qr.address) } } : part;
 
 /** Rows above the map: its head. On small pages and in large print the lead takes more of them. */
-const mapHeadRows = { full: 5.25, small: 6.5 };
+const mapHeadRows = { full: 5.25, small: 7.5 };
 
 function viewMap(page: Sheet, { paper }: WorkbookDocument): object | null {
   if (page.body.type !== 'map') return null;
