@@ -10,12 +10,14 @@ import { outputNames } from './model/options.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
+import { reportFault } from './pipeline/content.ts';
 import { makeExtras } from './pipeline/extras/index.ts';
 import { keepLeftOver } from './pipeline/extras/left-over.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
 import type { Press } from './pipeline/press.ts';
 import { printPages } from './pipeline/print-pages.ts';
 import type { Browser } from './print/browser.ts';
+import { TemplateFault } from './render/author-files/template-fault.ts';
 import { renderDeck } from './render/deck.ts';
 import { renderRunSheetCsv } from './render/run-sheet.ts';
 
@@ -121,6 +123,10 @@ async function atPress<Result>(
   };
   try {
     return await work(prepared, press);
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    reportFault(error.fault, file);
+    return null;
   } finally {
     await Promise.all([press.bookPage, press.deckPage].map(async (page) => (await page).close()));
   }

@@ -14,7 +14,7 @@ export interface PackedContent {
   prompts: Record<string, RawPrompts>;
 }
 
-type RawPrompts = Record<string, Partial<Record<Depth, string[]>>>;
+export type RawPrompts = Record<string, Partial<Record<Depth, string[]>>>;
 
 const packedFile = new URL('../packed-content.json', import.meta.url);
 const packed: PackedContent | null = existsSync(packedFile) ? JSON.parse(readFileSync(packedFile, 'utf8')) : null;
@@ -57,7 +57,7 @@ function readLocale(lang: string, folder: string): Words {
 }
 
 /** The second tree laid over the first: tables merge key by key, anything else is replaced whole. */
-function overlay(under: unknown, over: unknown): unknown {
+export function overlay(under: unknown, over: unknown): unknown {
   if (over === undefined || over === null) return under;
   if (!isTable(under) || !isTable(over)) return over;
   return { ...under, ...Object.fromEntries(Object.entries(over).map(([key, value]) => [key, overlay(under[key], value)])) };
@@ -65,10 +65,20 @@ function overlay(under: unknown, over: unknown): unknown {
 
 const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The prompt bank: `templates/prompts/<lang>.yaml`, role -> depth -> prompts. */
-export function loadPromptBank(lang: string, folder = templatesFolder): PromptBank {
-  const raw =
-    packed && folder === templatesFolder ? (packed.prompts[primaryTag(lang)] ?? packed.prompts.en ?? {}) : readPrompts(lang, folder);
+/** `templates/prompts/<lang>.yaml`, role -> depth -> prompts. */
+export function loadRawPrompts(lang: string, folder = templatesFolder): RawPrompts {
+  return packed && folder === templatesFolder ? (packed.prompts[primaryTag(lang)] ?? packed.prompts.en ?? {}) : readPrompts(lang, folder);
+}
+
+/** Our own prompt bank in one language. */
+export const loadPromptBank = (lang: string, folder = templatesFolder): PromptBank => makePromptBank(loadRawPrompts(lang, folder));
+
+/** Whether we have words of our own in a language, or say everything in English. */
+export const hasWords = (lang: string): boolean =>
+  packed ? primaryTag(lang) in packed.words : existsSync(join(templatesFolder, 'locales', primaryTag(lang)));
+
+/** The prompts as a bank, gentle ones first. */
+export function makePromptBank(raw: RawPrompts): PromptBank {
   const depths: Depth[] = ['gentle', 'deeper', 'stretch'];
   return Object.fromEntries(
     Object.entries(raw).map(([role, byDepth]) => [
@@ -87,7 +97,7 @@ function readPrompts(lang: string, folder: string): RawPrompts {
   return primaryTag(lang) === 'en' ? english : (overlay(english, read(primaryTag(lang))) as RawPrompts);
 }
 
-const primaryTag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? 'en';
+export const primaryTag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? 'en';
 
 /** What `scripts/pack-content.ts` writes: read from the folder itself, never from an earlier pack. */
 export function packContent(folder = `${templatesFolder}./`): PackedContent {

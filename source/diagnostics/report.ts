@@ -2,13 +2,18 @@ import type { VFile } from 'vfile';
 import type { Place } from '../model/article.ts';
 import { type RuleId, rules } from './rules.ts';
 
-/** Add a message to the file in the author's words: what was expected and found. The rule gives severity and hint. */
+/**
+ * Add a message to the file in the author's words: what was expected and found. The rule gives severity and hint.
+ *
+ * @param path The file it is about, when that is another one than the article: its place is in there.
+ */
 export function reportRule(
   file: VFile,
   ruleId: RuleId,
   reason: string,
   place: Place | null = null,
   hint: string = rules[ruleId].hint,
+  path?: string,
 ): void {
   const message = file.message(reason, {
     ruleId,
@@ -19,6 +24,7 @@ export function reportRule(
   if (severity === 'error') message.fatal = true;
   if (severity === 'info') message.fatal = undefined;
   message.note = hint;
+  if (path !== undefined) message.file = path;
 }
 
 export function hasErrors(file: VFile): boolean {

@@ -135,6 +135,21 @@ export const rules = {
     about: 'A colour of the brand is too light to be read, or too like the other one, and was made darker or lighter.',
     hint: 'nothing to do, or give a darker colour',
   },
+  'template/unknown': {
+    severity: 'warning',
+    about: 'A file in `templates/` beside the article has no place in ours, and changes nothing.',
+    hint: 'give it the path of the file it replaces, or take it out of the folder',
+  },
+  'template/broken': {
+    severity: 'error',
+    about: 'A file in `templates/` beside the article cannot be used: it does not read, or asks for what is not there.',
+    hint: 'compare it with our file of the same path',
+  },
+  'template/refused': {
+    severity: 'error',
+    about: 'A file in `templates/` beside the article would run a script, fetch something, or print text without its safety.',
+    hint: 'take this part out; pictures and fonts go in as data: addresses',
+  },
   'config/not-yet': {
     severity: 'info',
     about: 'A setting is known and kept, but changes nothing yet.',

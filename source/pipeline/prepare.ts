@@ -33,7 +33,8 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   clock('understand');
   if (!understood) return null;
   const { article, settings } = understood;
-  const loaded = await loadContent(article.lang);
+  const loaded = await loadContent(article.lang, file);
+  if (!loaded) return null;
   const content = contentOf(loaded, overrides.edition ?? settings.edition ?? 'shared');
   const resolved = resolveOptions(settings, overrides, [
     content.phrases.text('workbook.partner.a'),
