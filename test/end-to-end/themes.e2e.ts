@@ -28,7 +28,12 @@ async function build(
 }
 
 /** Each theme once, whichever test asks first. */
-const built: Partial<Record<Theme, ReturnType<typeof build>>> = {};
+const built = new Map<Theme, ReturnType<typeof build>>();
+function buildTheme(theme: Theme): ReturnType<typeof build> {
+  const made = built.get(theme) ?? build({ theme });
+  built.set(theme, made);
+  return made;
+}
 
 const bytesOf = (result: BuildResult | null, name: string): Uint8Array =>
   result?.artefacts.find(({ fileName }) => fileName === name)?.bytes ?? new Uint8Array();
@@ -68,7 +73,7 @@ const voices = { calm: /^Newsreader/, warm: /^Alegreya/, plain: /^SourceSans3/ }
 describe.each(themes)('the sample in %s', (theme) => {
   let made: Awaited<ReturnType<typeof build>>;
   beforeAll(async () => {
-    made = await (built[theme] ??= build({ theme }));
+    made = await buildTheme(theme);
   });
 
   test('builds without a warning, in the faces of the theme, none of Type 3', async () => {
@@ -107,7 +112,7 @@ describe('ink', () => {
   });
 
   test('saver prints no tint: every colour is one of text, line or mark', async () => {
-    const [full, saver] = await Promise.all([(built.calm ??= build({ theme: 'calm' })), build({ theme: 'calm', ink: 'saver' })]);
+    const [full, saver] = await Promise.all([buildTheme('calm'), build({ theme: 'calm', ink: 'saver' })]);
     const [before, after] = await Promise.all([full, saver].map(async ({ result }) => coloursOf(bytesOf(result, 'workbook.pdf'))));
     const isTint = (colour: string) => colour.split(' ').every((value) => Number(value) > 0.85 && Number(value) < 1);
     expect(before?.some(isTint)).toBe(true);
