@@ -31,7 +31,8 @@ export function renderAnswerBlocks(
     pageHeightPt,
   }: { fonts: string; lang: string; rowPt: number; sizePt: number; pageWidthPt: number; pageHeightPt: number },
 ): string {
-  const { dir, script, writing } = describeRoot(lang);
+  // The corner is the left one in every language, where the appearance is cut out.
+  const { script, writing } = describeRoot(lang);
   const sizes = blocks.map(({ widthPt, heightPt }, index) => `#b${index}{width:${round(widthPt - 4)}pt;height:${round(heightPt)}pt}`);
   const style = `${fonts}
 @page{size:${round(pageWidthPt)}pt ${round(pageHeightPt)}pt;margin:0}
@@ -45,7 +46,7 @@ ${sizes.join('')}`;
   const body = blocks.map(({ text, isLines, isCentred, heightPt }, index) => {
     const classes = ['block', ...(isLines ? [] : ['alone']), ...(isCentred ? ['centred'] : [])].join(' ');
     const leading = isLines ? rowPt : heightPt;
-    return `<div class="${classes}" id="b${index}" data-leading="${round(leading)}"><span dir="auto">${text.replace(/[&<>]/g, (one) => markup[one]!)}</span></div>`;
+    return `<div dir="auto" class="${classes}" id="b${index}" data-leading="${round(leading)}"><span>${text.replace(/[&<>]/g, (one) => markup[one]!)}</span></div>`;
   });
-  return `<!doctype html><html lang="${lang}" dir="${dir}" data-script="${script}" data-writing="${writing}"><meta charset="utf-8"><title>answers</title><style>${style.replace(/<\/style/gi, '')}</style><body>${body.join('')}</body></html>`;
+  return `<!doctype html><html lang="${lang}" data-script="${script}" data-writing="${writing}"><meta charset="utf-8"><title>answers</title><style>${style.replace(/<\/style/gi, '')}</style><body>${body.join('')}</body></html>`;
 }

@@ -22,7 +22,7 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
     for (const answer of values.values()) given?.placed.add(answer);
     const drawn = await drawAnswers(page, { printed, fields, values, paper: document.paper, lang: article.lang }, press);
     const { bytes, pages } = await finishBook(printed, article, document, {
-      form: { slug: article.slug, title: article.title, fields },
+      form: { slug: article.slug, title: article.title, lang: article.lang, fields },
       font: loadFormFont(article.lang),
       rowPt: document.paper.rowMm * ptPerMm,
       values,

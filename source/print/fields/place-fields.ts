@@ -1,5 +1,6 @@
 import { type Answer, formMark } from '../../model/answers.ts';
 import { type Field, type FieldForm, fieldAddress, stateNames } from '../../model/field.ts';
+import { isRightToLeft } from '../../model/writing.ts';
 import { readAddress } from '../destinations.ts';
 import { openPdf, type PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from '../pdf-syntax.ts';
@@ -143,6 +144,7 @@ export function placeFields(file: PdfFile, { form, font, rowPt, values, drawn }:
       if (value !== undefined) widget.set('V', writePdfText(value));
       if (field.kind === 'lines') widget.set('Ff', flags.multiline);
       if (isNarrow(field, width, sizePt)) widget.set('Q', 1);
+      else if (isRightToLeft(form.lang)) widget.set('Q', 2);
     }
     file.replace(place.reference.number, widget);
     return place.reference;
