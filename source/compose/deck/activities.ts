@@ -6,6 +6,7 @@ import { activityPages, type BySection, ritualSections } from './activity-pages.
 import { type DeckContext, type Draft, draft, ourSteps, own } from './draft.ts';
 import { bookPages, rowLetter } from './find.ts';
 import { columns } from './frames.ts';
+import { rotate } from './rotate.ts';
 
 /** What to do, where, and for how long: one slide with a countdown. */
 export function activityDraft(block: PlannedBlock, by: BySection, context: DeckContext): Draft {
@@ -61,9 +62,15 @@ export function debriefDraft(block: PlannedBlock, context: DeckContext): Draft {
     kind: block.id,
     title: phrases.text('deck.debrief.title'),
     mode,
-    body: { type: 'debrief', columns: columns(context, 'deck.debrief.columns') },
+    body: { type: 'debrief', columns: debriefColumns(context) },
     wants: 240,
   });
+}
+
+/** What, so what, now what: the questions of one of the sets under our three headings. */
+function debriefColumns(context: DeckContext): { heading: string; text: string }[] {
+  const questions = rotate(context, context.phrases.tables('deck.debrief.sets'), 'debrief')?.list('ask') ?? [];
+  return context.phrases.list('deck.debrief.heads').map((heading, index) => ({ heading, text: questions[index] ?? '' }));
 }
 
 /** The article's own small rituals when they fit one slide, ours when it has none; else the steps for choosing. */

@@ -6,6 +6,7 @@ import { formatClock } from '../phrases.ts';
 import { allSections } from '../session/teaching.ts';
 import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
 import { bookPages } from './find.ts';
+import { rotate } from './rotate.ts';
 import { splitToFit } from './split.ts';
 
 /** The parts this session has, in order. */
@@ -68,13 +69,16 @@ export function restDraft(block: PlannedBlock, context: DeckContext): Draft {
   const { phrases, session } = context;
   const kind = block.id.startsWith('break') ? 'break' : 'stretch';
   const backAt = formatClock(session.startMinute + block.startsAt + block.minutes);
+  // Two minutes for the body in the short rest; every one of them has a way to do it sitting.
+  const move = kind === 'stretch' ? rotate(context, phrases.list('deck.break.moves'), 'move') : undefined;
+  const label = move ?? phrases.text('deck.break.break');
   return draft({
     id: block.id,
     kind,
     title: phrases.text('deck.break.title', { time: backAt }),
     mode: { mode: 'rest', rule: null },
     countdown: { kind: 'alone', small: true },
-    body: { type: 'break', label: phrases.text(`deck.break.${kind}`), backAt },
+    body: { type: 'break', label, backAt },
     wants: block.minutes * 60,
     values: { backAt },
   });
@@ -95,15 +99,17 @@ export function closeDrafts(context: DeckContext): Draft[] {
     },
     { term: term('note'), text: term('education') },
   ];
+  const closing = rotate(context, phrases.tables('deck.close.closings'), 'closing');
   return [
     draft({
       id: 'close',
       kind: 'close',
-      title: phrases.text('deck.close.title'),
+      title: closing?.text('title') ?? '',
       mode: { mode: 'room', rule: null },
       workbookPages: bookPages(context, 'check-in'),
-      body: { type: 'close', line: phrases.text('deck.close.line'), next: phrases.text('deck.close.next') },
+      body: { type: 'close', line: closing?.text('line') ?? '', next: phrases.text('deck.close.next') },
       wants: 200,
+      values: { closing: closing?.text('say') ?? '' },
     }),
     ...sourcesDrafts(term('title'), rows, context),
   ];
