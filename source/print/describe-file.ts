@@ -27,9 +27,9 @@ export function writeInfo({ title, author, subject, date }: FileFacts): PdfDicti
     .set('ModDate', moment);
 }
 
-/** The same facts as an XMP stream for the catalog. `add` puts an object with a stream into the file. */
-export function writeMetadata(facts: FileFacts, add: (value: PdfValue, stream: Uint8Array) => number): PdfReference {
-  const xmp = Buffer.from(writeXmp(facts), 'utf8');
+/** The same facts as an XMP stream for the catalog. `add` puts an object with a stream into the file and gives its number. */
+export function writeMetadata(facts: FileFacts, add: (value: PdfValue, stream: Uint8Array) => number, isAccessible = false): PdfReference {
+  const xmp = Buffer.from(writeXmp(facts, isAccessible), 'utf8');
   const metadata = new Map<string, PdfValue>([
     ['Type', new PdfName('Metadata')],
     ['Subtype', new PdfName('XML')],

@@ -1,5 +1,6 @@
 import { BuildError } from '../diagnostics/build-error.ts';
 import { fieldAddress } from '../model/field.ts';
+import type { TagFault } from '../model/tag-fault.ts';
 import { isRightToLeft } from '../model/writing.ts';
 import { type FileFacts, writeInfo, writeMetadata } from './describe-file.ts';
 import { type Destination, decodeId, listDestinations, markAddress, readAddress, readDestinations, readTarget } from './destinations.ts';
@@ -7,6 +8,7 @@ import { type FieldSet, placeFields } from './fields/place-fields.ts';
 import { numberNodes } from './number-nodes.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, PdfName, PdfReference, type PdfValue, writePdfText } from './pdf-syntax.ts';
+import { checkTags } from './tags/check-tags.ts';
 import { tagFile } from './tags/tag-file.ts';
 
 /** What the finished file says about itself, and the paper it must be on. All lengths in points. */
@@ -28,6 +30,8 @@ export interface FinishedPdf {
   pages: number;
   /** Where every id is, those no longer in the file included. */
   destinations: Map<string, Destination>;
+  /** What is wrong for a screen reader; the file claims PDF/UA-1 only when nothing is. */
+  tagFaults: TagFault[];
 }
 
 /** Links that only mark a place for us. */
@@ -62,9 +66,20 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
   const short = shortenNames(listDestinations(file).keys());
   const linked = finishPages(file, options, short);
   keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)), short);
-  await tagFile(file);
-  finishCatalog(file, options);
-  return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations };
+  const contents = await tagFile(file);
+  const metadata = finishCatalog(file, options);
+  const tagFaults = checkTags(file, contents ?? undefined);
+  if (tagFaults.length === 0) claimAccess(file, options, metadata);
+  return { bytes: file.save(writeInfo(options)), pages: file.pages.length, destinations, tagFaults };
+}
+
+/** Say in the metadata that the file conforms to PDF/UA-1. */
+function claimAccess(file: PdfFile, facts: FileFacts, metadata: PdfReference): void {
+  const rewrite = (value: PdfValue, stream: Uint8Array): number => {
+    file.replace(metadata.number, value, stream);
+    return metadata.number;
+  };
+  writeMetadata(facts, rewrite, true);
 }
 
 /**
@@ -140,13 +155,16 @@ function keepDestinations(
   if (kept.length > 0) file.catalog.set('Dests', new PdfReference(file.add(new Map(kept))));
 }
 
-function finishCatalog(file: PdfFile, options: FinishOptions): void {
+/** Title, language and metadata; gives the place of the metadata. */
+function finishCatalog(file: PdfFile, options: FinishOptions): PdfReference {
   const preferences = asDictionary(file.resolve(file.catalog.get('ViewerPreferences'))) ?? new Map<string, PdfValue>();
   preferences.set('DisplayDocTitle', true);
   // Two pages side by side stand as in a book bound on the right (ISO 32000-2, 12.2).
   if (isRightToLeft(options.language)) preferences.set('Direction', new PdfName('R2L'));
   file.catalog.set('ViewerPreferences', preferences);
   file.catalog.set('Lang', writePdfText(options.language));
-  file.catalog.set('Metadata', writeMetadata(options, file.add));
+  const metadata = writeMetadata(options, file.add);
+  file.catalog.set('Metadata', metadata);
   file.replace(file.catalogNumber, file.catalog);
+  return metadata;
 }

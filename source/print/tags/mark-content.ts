@@ -30,6 +30,8 @@ export interface MarkedContent {
   dropped: Set<number>;
   /** What was found outside any mark, or in a mark of no element, and became an artefact: texts, pictures, shapes. */
   loose: number;
+  /** Marks inside an artefact, and artefacts inside a mark: nobody can tell whether to read them. */
+  nested: number;
   /** Matrix in force where a form with marks of its own is painted, by its name. */
   forms: Map<string, Matrix>;
 }
@@ -69,6 +71,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
   const dropped = new Set<number>();
   const forms = new Map<string, Matrix>();
   let loose = 0;
+  let nested = 0;
   const open: OpenMark[] = [];
   const saved: Matrix[] = [];
   let matrix = identity;
@@ -199,10 +202,14 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         close(scanner.start);
         const text = scanner.text();
         const number = /\/MCID\s+(\d+)/.exec(text)?.[1];
+        const around = open.find((one) => one.covers);
         if (number === undefined) {
-          open.push({ facts: null, type: null, covers: text.startsWith('/Artifact'), edit: null, painted: false });
+          const covers = text.startsWith('/Artifact');
+          if (covers && around?.facts) nested += 1;
+          open.push({ facts: null, type: null, covers, edit: null, painted: false });
           break;
         }
+        if (around && !around.facts) nested += 1;
         const mcid = Number(number);
         const type = plan.typeOf(mcid);
         const edit = { at: scanner.start, end: scanner.at, text: type === null ? artefact.trimEnd() : `/${type} <</MCID ${mcid}>> BDC` };
@@ -231,7 +238,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
     }
   }
   if (ours >= 0) insert(bytes.length, '\nEMC\n');
-  return { bytes: applyEdits(bytes, edits), marks, dropped, loose, forms };
+  return { bytes: applyEdits(bytes, edits), marks, dropped, loose, nested, forms };
 }
 
 function matrixAt(scanner: ContentScanner, at: number): Matrix {

@@ -46,8 +46,8 @@ export const makeElement = (type: string, kids: Kid[] = []): Element => ({
 });
 
 const textOf = (value: PdfValue): string | null => (value instanceof PdfString ? readPdfText(value) : null);
-const nameOf = (value: PdfValue | undefined): string => (value instanceof PdfName ? value.name : '');
-const numberOf = (value: PdfValue | undefined): number => (value instanceof PdfReference ? value.number : 0);
+export const nameOf = (value: PdfValue | undefined): string => (value instanceof PdfName ? value.name : '');
+export const numberOf = (value: PdfValue | undefined): number => (value instanceof PdfReference ? value.number : 0);
 
 function readAttributes(file: PdfFile, value: PdfValue | undefined): Map<string, PdfDictionary> {
   const found = new Map<string, PdfDictionary>();
@@ -68,6 +68,8 @@ export interface StructureTree {
   roots: Element[];
   /** Object numbers of all elements, in the order of the tree. */
   numbers: number[];
+  /** Types of the file's own with what they stand for. */
+  roles: ReadonlyMap<string, string>;
   /** Kids that are no element, mark or object, or that name an object twice: what a reader gives up on. */
   faults: string[];
 }
@@ -120,7 +122,8 @@ export function readStructure(file: PdfFile): StructureTree | null {
     return list.map((kid) => readKid(kid, page)).filter((kid) => kid !== null);
   };
   const roots = readKids(root.get('K'), 0).filter((kid) => kid.kind === 'element');
-  return { roots, numbers, faults };
+  const roles = asDictionary(file.resolve(root.get('RoleMap'))) ?? new Map<string, PdfValue>();
+  return { roots, numbers, faults, roles: new Map([...roles].map(([type, role]) => [type, nameOf(role)])) };
 }
 
 /** `K` may be a reference to one kid or to a list of them. */

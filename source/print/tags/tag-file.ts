@@ -48,7 +48,8 @@ export async function tagFile(file: PdfFile): Promise<Content[] | null> {
   }
   writeStructure(file, tree);
   for (const [index, packed] of (await Promise.all(packing)).entries()) writeContent(file, contents[index]!, packed);
-  return contents;
+  // What was loose is an artefact now.
+  return contents.map((content) => ({ ...content, marked: { ...content.marked, loose: 0 } }));
 }
 
 function writeContent(file: PdfFile, { stream, further }: Content, packed: Uint8Array): void {
