@@ -19,7 +19,7 @@ export interface MarkFacts {
   /** Extent of what a figure paints, in points of the stream; `null` for other types and for nothing. */
   box: Bounds | null;
   /** Names of fonts with the strings they show, as they stand; only of links, whose words become their description. */
-  shown: { font: string; strings: string }[];
+  shown: { font: string; strings: string; isReversed: boolean }[];
 }
 
 export interface MarkedContent {
@@ -49,7 +49,8 @@ interface OpenMark {
   /** Whether what is inside needs no artefact. */
   covers: boolean;
   edit: Edit | null;
-  painted: boolean;
+  /** Letters that run from right to left, painted from left to right (ISO 32000-1, 14.8.2.3.3). */
+  isReversed: boolean;
 }
 
 const artefact = '/Artifact BMC\n';
@@ -99,10 +100,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
   /** Something is painted: by the innermost mark, or by an artefact that begins at `at`. */
   const paint = (at: number, what: 'text' | 'image' | null, begin = artefact): void => {
     const mark = open.findLast((one) => one.facts !== null);
-    if (mark?.facts) {
-      mark.painted = true;
-      if (what) mark.facts[what] = true;
-    }
+    if (mark?.facts && what) mark.facts[what] = true;
     if (ours >= 0 || covered()) return;
     insert(at, begin);
     loose += 1;
@@ -194,8 +192,9 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         if (isLoose) paint(scanner.start, 'text', beginText(at![5], plan.bands));
         else paint(scanner.start, 'text');
         if (at) growFigure([at[4], at[5]], identity);
-        const mark = open.at(-1);
-        if (mark?.facts && mark.type === 'Link') mark.facts.shown.push({ font: nameAt(bytes, fontAt), strings: scanner.text() });
+        const mark = open.findLast((one) => one.facts !== null);
+        if (mark?.facts && mark.type === 'Link')
+          mark.facts.shown.push({ font: nameAt(bytes, fontAt), strings: scanner.text(), isReversed: open.at(-1)?.isReversed ?? false });
         break;
       }
       case 'begin-mark': {
@@ -206,7 +205,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         if (number === undefined) {
           const covers = text.startsWith('/Artifact');
           if (covers && around?.facts) nested += 1;
-          open.push({ facts: null, type: null, covers, edit: null, painted: false });
+          open.push({ facts: null, type: null, covers, edit: null, isReversed: text.startsWith('/ReversedChars') });
           break;
         }
         if (around && !around.facts) nested += 1;
@@ -215,7 +214,7 @@ export function markContent(bytes: Buffer, plan: ContentPlan): MarkedContent {
         const edit = { at: scanner.start, end: scanner.at, text: type === null ? artefact.trimEnd() : `/${type} <</MCID ${mcid}>> BDC` };
         edits.push(edit);
         const facts: MarkFacts = { mcid, text: false, image: false, box: null, shown: [] };
-        open.push({ facts, type, covers: true, edit, painted: false });
+        open.push({ facts, type, covers: true, edit, isReversed: false });
         break;
       }
       case 'end-mark': {

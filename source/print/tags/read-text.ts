@@ -23,3 +23,22 @@ export function textReader(file: PdfFile): ReadText {
     return text;
   };
 }
+
+/**
+ * Pieces of a line as they are painted, from left to right, in the order they are read: where most letters run from right
+ * to left, the last piece is the first.
+ */
+export function joinShown(pieces: readonly { text: string; isReversed: boolean }[]): string {
+  const runs: { text: string; isReversed: boolean }[] = [];
+  for (const { text, isReversed } of pieces) {
+    const last = runs.at(-1);
+    if (last?.isReversed === isReversed) last.text = isReversed ? text + last.text : last.text + text;
+    else runs.push({ text, isReversed });
+  }
+  const count = (reversed: boolean): number =>
+    runs.reduce((sum, run) => (run.isReversed === reversed ? sum + run.text.trim().length : sum), 0);
+  if (count(true) <= count(false)) return runs.map(({ text }) => text).join('');
+  // The space after a number stands before it.
+  const turned = runs.reverse().map(({ text, isReversed }) => (isReversed ? text : text.replace(/^(\s*)(.*?)(\s*)$/s, '$3$2$1')));
+  return turned.join('');
+}

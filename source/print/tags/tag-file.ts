@@ -7,7 +7,7 @@ import { type Bounds, transformBounds } from '../read-back/matrix.ts';
 import { type Content, indexMarks, markContents } from './contents.ts';
 import type { MarkFacts } from './mark-content.ts';
 import { mendStructure } from './mend/index.ts';
-import { type ReadText, textReader } from './read-text.ts';
+import { joinShown, type ReadText, textReader } from './read-text.ts';
 import { type Element, type Kid, listElements, readStructure } from './structure.ts';
 import { writeStructure } from './write-structure.ts';
 
@@ -84,7 +84,7 @@ function placeFigure(element: Element, factsOf: FactsOf): void {
 function textOf(file: PdfFile, found: ReturnType<FactsOf>, readText: ReadText): string {
   if (!found) return '';
   const fonts = asDictionary(file.resolve(found.content.resources.get('Font')));
-  return found.facts.shown.map(({ font, strings }) => readText(fonts?.get(font), strings)).join('');
+  return joinShown(found.facts.shown.map(({ font, strings, isReversed }) => ({ text: readText(fonts?.get(font), strings), isReversed })));
 }
 
 /** What a link says about itself where its words are not read: the same words (ISO 14289-1, 7.18.5). */

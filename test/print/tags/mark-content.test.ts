@@ -87,7 +87,7 @@ describe('marks', () => {
   test('the words of a link are kept, with their font', () => {
     const marked = mark('/NonStruct <</MCID 3>> BDC BT /F4 9 Tf <0041> Tj ET EMC');
     expect(marked.bytes.toString('latin1')).toContain('/Link <</MCID 3>> BDC');
-    expect(marked.marks.get(3)?.shown).toEqual([{ font: 'F4', strings: '<0041> Tj' }]);
+    expect(marked.marks.get(3)?.shown).toEqual([{ font: 'F4', strings: '<0041> Tj', isReversed: false }]);
   });
 
   test('a form with marks of its own is not wrapped, any other is', () => {
