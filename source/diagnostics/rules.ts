@@ -313,6 +313,16 @@ export const rules = {
     about: 'Letters in the press file are drawn as pictures (Type 3), which print shops refuse.',
     hint: 'use a font file of each weight and style in your own templates, and no coloured emoji',
   },
+  'print/tags': {
+    severity: 'warning',
+    about: 'A screen reader cannot make sense of everything in a file, so the file does not claim to be accessible (PDF/UA-1).',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'print/picture-words': {
+    severity: 'warning',
+    about: 'A picture says nothing to those who cannot see it, so the file does not claim to be accessible (PDF/UA-1).',
+    hint: 'say in the square brackets what the picture shows',
+  },
   'print/slide-overflow': {
     severity: 'warning',
     about: 'A slide holds more than fits.',

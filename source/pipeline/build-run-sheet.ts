@@ -3,6 +3,7 @@ import type { RunSheetDocument } from '../model/run-sheet.ts';
 import { renderRunSheet } from '../render/run-sheet.ts';
 import type { Press } from './press.ts';
 import { printSheets } from './print-sheets.ts';
+import { reportTagFaults } from './report-tags.ts';
 
 export async function printRunSheet(
   article: Article,
@@ -18,7 +19,8 @@ export async function printRunSheet(
     words: content.words,
   });
   const title = `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`;
-  const { bytes, pages } = await printSheets(html, { title, paper: sheet.paper }, await press.deckPage, article);
+  const { bytes, pages, tagFaults } = await printSheets(html, { title, paper: sheet.paper }, await press.deckPage, article);
   clock('print run sheet');
+  reportTagFaults(press.file, 'run-sheet.pdf', tagFaults);
   return { bytes, html, pages };
 }

@@ -13,6 +13,7 @@ import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderWorkbook } from '../render/workbook.ts';
 import type { PrintedBook } from './extras/index.ts';
 import { fileDate, type Press, ptPerMm } from './press.ts';
+import { reportTagFaults } from './report-tags.ts';
 
 /** A workbook whose every page number is known, loaded in its tab and ready to print. */
 export interface SettledWorkbook {
@@ -146,7 +147,7 @@ export function reportOverflow(article: Article, { document, over }: SettledWork
 }
 
 /** Print a settled book and prove that nothing overflows and every page is where the book says it is (QUALITY W2, W6). */
-async function printWorkbook(article: Article, book: SettledWorkbook, press: Press): Promise<{ bytes: Uint8Array } | null> {
+async function printWorkbook(article: Article, book: NamedBook, press: Press): Promise<{ bytes: Uint8Array } | null> {
   if (reportOverflow(article, book, press)) return null;
   const { page, document } = book;
   const printed = await printPdf(page, { tagged: true, outline: true });
@@ -162,6 +163,7 @@ async function printWorkbook(article: Article, book: SettledWorkbook, press: Pre
       'please report this with the article',
     );
   }
+  reportTagFaults(press.file, `${book.name}.pdf`, finished.tagFaults, (number) => placeOfPage(article, document, number));
   return { bytes: finished.bytes };
 }
 
@@ -170,6 +172,12 @@ const titleOf = (document: WorkbookDocument, id: string): string => document.pag
 function placeOf(article: Article, document: WorkbookDocument, id: string): { line: number; column: number } | null {
   const sectionId = document.pages.find((one) => one.id === id)?.sectionId;
   return article.sections.find((section) => section.id === sectionId)?.place ?? null;
+}
+
+/** Where the section that a page belongs to begins in the article; `null` for our own pages. */
+export function placeOfPage(article: Article, document: WorkbookDocument, number: number): { line: number; column: number } | null {
+  const page = document.pages.findLast((one) => one.page <= number);
+  return page ? placeOf(article, document, page.id) : null;
 }
 
 /** Page of every sentence: its reading's first page and how far in it begins; the title is on the cover. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { TagFault } from '../model/tag-fault.ts';
 import type { Page } from '../print/browser.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
@@ -8,6 +9,7 @@ import { fileDate, type Press, ptPerMm } from './press.ts';
 export interface PrintedSheets {
   bytes: Uint8Array;
   pages: number;
+  tagFaults: TagFault[];
 }
 
 interface SheetFacts {

@@ -4,8 +4,9 @@ import { loadFormFont } from '../../config/fonts/load-form-font.ts';
 import type { Article } from '../../model/article.ts';
 import { markAnswers } from '../../print/fields/mark-answers.ts';
 import { loadHtml, printPdf } from '../../print/print-pdf.ts';
-import { finishBook } from '../build-workbook.ts';
+import { finishBook, placeOfPage } from '../build-workbook.ts';
 import { type Press, ptPerMm } from '../press.ts';
+import { reportTagFaults } from '../report-tags.ts';
 import { drawAnswers } from './draw-answers.ts';
 import type { ExtraFile, PrintedBook } from './index.ts';
 
@@ -21,7 +22,7 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
     const { values } = given ? matchAnswers(fields, given.answers) : { values: new Map() };
     for (const answer of values.values()) given?.placed.add(answer);
     const drawn = await drawAnswers(page, { printed, fields, values, paper: document.paper, lang: article.lang }, press);
-    const { bytes, pages } = await finishBook(printed, article, document, {
+    const { bytes, pages, tagFaults } = await finishBook(printed, article, document, {
       form: { slug: article.slug, title: article.title, lang: article.lang, fields },
       font: loadFormFont(article.lang),
       rowPt: document.paper.rowMm * ptPerMm,
@@ -29,7 +30,9 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
       drawn,
     });
     press.clock('fillable workbook');
-    return [{ fileName: `${name}-fillable.pdf`, bytes, count: pages }];
+    const fileName = `${name}-fillable.pdf`;
+    reportTagFaults(press.file, fileName, tagFaults, (number) => placeOfPage(article, document, number));
+    return [{ fileName, bytes, count: pages }];
   } finally {
     await page.close();
   }

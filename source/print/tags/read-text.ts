@@ -2,23 +2,23 @@ import type { PdfFile } from '../pdf-file.ts';
 import { asDictionary, PdfReference, type PdfValue } from '../pdf-syntax.ts';
 import { type Letters, readLetters } from '../read-back/letters.ts';
 
-/** The letters that a show operator paints. */
-export type ReadText = (font: PdfValue | undefined, strings: string) => string;
+/** The letters that a show operator paints, glyph by glyph. */
+export type ReadText = (font: PdfValue | undefined, strings: string) => string[];
 
 /** Reads text in composite fonts as Chromium writes it: two bytes a letter, in hex. Maps are read once a font. */
 export function textReader(file: PdfFile): ReadText {
   const known = new Map<number, Letters>();
   return (font, strings) => {
-    if (!(font instanceof PdfReference)) return '';
+    if (!(font instanceof PdfReference)) return [];
     let letters = known.get(font.number);
     if (!letters) {
       const map = asDictionary(file.read(font))?.get('ToUnicode');
       letters = map instanceof PdfReference ? readLetters(Buffer.from(file.readStream(map)).toString('latin1')) : [];
       known.set(font.number, letters);
     }
-    let text = '';
+    const text: string[] = [];
     for (const [, hex = ''] of strings.matchAll(/<([0-9a-fA-F]*)>/g)) {
-      for (let at = 0; at + 4 <= hex.length; at += 4) text += letters[Number.parseInt(hex.slice(at, at + 4), 16)] ?? '';
+      for (let at = 0; at + 4 <= hex.length; at += 4) text.push(letters[Number.parseInt(hex.slice(at, at + 4), 16)] ?? '');
     }
     return text;
   };
@@ -28,9 +28,10 @@ export function textReader(file: PdfFile): ReadText {
  * Pieces of a line as they are painted, from left to right, in the order they are read: where most letters run from right
  * to left, the last piece is the first.
  */
-export function joinShown(pieces: readonly { text: string; isReversed: boolean }[]): string {
+export function joinShown(pieces: readonly { letters: readonly string[]; isReversed: boolean }[]): string {
   const runs: { text: string; isReversed: boolean }[] = [];
-  for (const { text, isReversed } of pieces) {
+  for (const { letters, isReversed } of pieces) {
+    const text = (isReversed ? letters.toReversed() : letters).join('');
     const last = runs.at(-1);
     if (last?.isReversed === isReversed) last.text = isReversed ? text + last.text : last.text + text;
     else runs.push({ text, isReversed });

@@ -84,7 +84,9 @@ function placeFigure(element: Element, factsOf: FactsOf): void {
 function textOf(file: PdfFile, found: ReturnType<FactsOf>, readText: ReadText): string {
   if (!found) return '';
   const fonts = asDictionary(file.resolve(found.content.resources.get('Font')));
-  return joinShown(found.facts.shown.map(({ font, strings, isReversed }) => ({ text: readText(fonts?.get(font), strings), isReversed })));
+  return joinShown(
+    found.facts.shown.map(({ font, strings, isReversed }) => ({ letters: readText(fonts?.get(font), strings), isReversed })),
+  );
 }
 
 /** What a link says about itself where its words are not read: the same words (ISO 14289-1, 7.18.5). */

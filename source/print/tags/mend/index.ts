@@ -14,8 +14,8 @@ const steps: ((root: Element) => void)[] = [
   mendLinks,
   mendFigures,
   unwrapContainers,
-  wrapLooseText,
   mendLists,
+  wrapLooseText,
   mendTables,
   mendHeadings,
 ];

@@ -61,9 +61,9 @@ function mendTable(table: Element): Kid[] {
   table.kids = table.kids.filter(isPart);
   const rows = rowsOf(table);
   if (rows.length === 0) return [...table.kids, ...stray];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     row.kids = row.kids.map((kid) => (isA(kid, 'TH', 'TD') ? kid : makeElement('TD', [kid])));
-    const heads = cellsOf(row).every((cell) => cell.type === 'TH');
+    const heads = index === 0 && cellsOf(row).every((cell) => cell.type === 'TH');
     for (const cell of cellsOf(row)) mendCell(cell, heads);
   }
   const widths = rowWidths(table);
