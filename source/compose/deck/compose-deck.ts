@@ -32,7 +32,7 @@ export function composeDeck(
   pageRefs: PageReference[],
   words: Words,
   fit: SlideFit | null,
-  host: DeckHost = { brand: noBrand, support: [], theme: 'calm' },
+  host: DeckHost = { brand: noBrand, support: [], theme: 'calm', dyslexiaFriendly: false },
 ): DeckDocument {
   const article = viewArticle(whole, 'deck');
   const context: DeckContext = { article, session, pages: pageRefs, phrases: createPhrases(words), fit: fit ?? {}, host };

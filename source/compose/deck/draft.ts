@@ -17,7 +17,7 @@ export interface DeckContext {
   host: DeckHost;
 }
 
-export type DeckHost = Pick<BuildOptions, 'brand' | 'support' | 'theme'>;
+export type DeckHost = Pick<BuildOptions, 'brand' | 'support' | 'theme' | 'dyslexiaFriendly'>;
 
 /** A slide before its seconds, its number and its notes are known. */
 export interface Draft {

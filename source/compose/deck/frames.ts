@@ -1,4 +1,4 @@
-import { typefaces } from '../../model/look.ts';
+import { typefacesOf } from '../../model/look.ts';
 import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
 import { cutText } from '../cut-text.ts';
 import { ledBy } from '../led-by.ts';
@@ -95,7 +95,7 @@ export function closeDrafts(context: DeckContext): Draft[] {
     ...ledBy(host.brand).map((text) => ({ term: term('ledBy'), text })),
     {
       term: term('type'),
-      text: phrases.text('deck.sources.fonts', { fonts: typefaces[host.theme].join(', ') }),
+      text: phrases.text('deck.sources.fonts', { fonts: typefacesOf(host).join(', ') }),
     },
     { term: term('note'), text: term('education') },
   ];
