@@ -23,7 +23,7 @@ const after = keep('What does going quiet mean', 'Signs from both chairs', 'Word
 /** What is written into the first book, by the end of a field's name. */
 const written: Record<string, string> = {
   'noticing-a.gentle': 'é ñ ł ж\nsecond line',
-  'noticing-b.deeper': 'Многое, και λίγα. '.repeat(30),
+  'noticing-b.gentle': 'Многое, και λίγα. '.repeat(30),
   'quotation.gentle': 'I wrote this under the old line.',
   'words.card-1': 'שלום, ein Satz.',
 };
