@@ -68,7 +68,7 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
   let measures: WorkbookMeasures | null = null;
   const unruly = new Set<string>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const document = composeWorkbook(article, options, content.phrases, content.bank, measures);
+    const document = composeWorkbook(article, options, content.phrases, content.bank, measures, press.given?.answers ?? null);
     const settled = measures !== null && isMeasured(document, measures, unruly);
     const [first = document] = settled ? booksOf(document) : [document];
     const html = renderBook(first, press, !settled);

@@ -1,8 +1,10 @@
+import type { Answers } from '../../model/answers.ts';
 import type { Article } from '../../model/article.ts';
 import type { PromptBank } from '../../model/content.ts';
 import { pageGeometry } from '../../model/geometry.ts';
 import type { BuildOptions } from '../../model/options.ts';
 import type { Sheet, WorkbookDocument, WorkbookMeasures, WorkbookPage } from '../../model/workbook.ts';
+import { findAnswered } from '../answers/answered-prompts.ts';
 import { viewArticle } from '../article-view.ts';
 import { isForWorkbook } from '../kept.ts';
 import type { Phrases } from '../phrases.ts';
@@ -39,6 +41,7 @@ const mostSheets = 300;
  * Called once without measures (every line count at its least, each reading one page) and again with what the browser
  * measured; the same measures give the same book.
  *
+ * @param answers What was written into an earlier book: its prompts stay where they are.
  * @param phrases Our own words in the article's language.
  */
 export function composeWorkbook(
@@ -47,6 +50,7 @@ export function composeWorkbook(
   phrases: Phrases,
   bank: PromptBank,
   measures: WorkbookMeasures | null,
+  answers: Answers | null = null,
 ): WorkbookDocument {
   const article = viewArticle(whole, 'workbook');
   const paper = pageGeometry(options.paper, options);
@@ -54,11 +58,13 @@ export function composeWorkbook(
     topic: options.topic ?? phrases.text('workbook.prompts.topic'),
     partner: phrases.text('workbook.prompts.partner'),
   };
+  const sectionIds = article.sections.map(({ id }) => id);
+  const answered = answers ? findAnswered(answers, options.partners, sectionIds) : undefined;
   const context: BookContext = {
     article,
     options,
     phrases,
-    picker: createPromptPicker(bank, article.slug, defaultValues),
+    picker: createPromptPicker(bank, article.slug, defaultValues, answered),
     measures,
     paper,
   };

@@ -23,7 +23,7 @@ const slugWords = (text: string, most: number): string =>
     .join('-');
 
 /** A few words to recognise a text by, and a hash of all of it. */
-function markText(text: string, partners: readonly [string, string]): string {
+export function markText(text: string, partners: readonly [string, string]): string {
   const hash = hashText(bareText(text, partners)).toString(36).padStart(7, '0');
   return [slugWords(bareText(text, partners), 4).slice(0, 32), hash].filter((one) => one !== '').join('-');
 }

@@ -1,4 +1,5 @@
 import type { Depth, PromptBank } from '../../model/content.ts';
+import type { Answered } from '../answers/answered-prompts.ts';
 import { hashText } from '../hash.ts';
 
 /** What stands in the places of a prompt. Article words come in as they are; the bank puts the quotation marks. */
@@ -55,22 +56,33 @@ const closed = ['reading', 'together'];
  * very prompt that came first here; a shift along the list would change every page after it.
  *
  * `defaults` fill the places a page says nothing about: the topic, and what to call the other person.
+ * `answered` puts a prompt first where it was answered in an earlier book (anywhere, when its section is gone), and last everywhere else.
  * A role that has run out borrows from `general`, so a long article still gets prompts as long as there are any.
  */
-export function createPromptPicker(bank: PromptBank, articleSlug: string, defaults: PromptValues = {}): PromptPicker {
+export function createPromptPicker(
+  bank: PromptBank,
+  articleSlug: string,
+  defaults: PromptValues = {},
+  answered: Answered = () => null,
+): PromptPicker {
   const used = new Set<string>();
+  const rankOf = (text: string, key: string, seed: string): number => {
+    const place = answered(text, seed);
+    if (place === 'here' || place === 'gone') return place === 'here' ? -2 : -1;
+    return hashText(`${articleSlug}/${seed}/${key}`) + (place === 'elsewhere' ? 2 ** 32 : 0);
+  };
   const pickFrom = (role: string, depth: Depth, seed: string, values: PromptValues): PickedPrompt | null => {
     const ranked = candidatesOf(bank, role, depth)
       .filter((one) => !used.has(one.text))
-      .map((one) => ({ ...one, rank: hashText(`${articleSlug}/${seed}/${one.key}`) }))
+      .flatMap((one) => {
+        const text = fillPrompt(one.text, { ...defaults, ...values });
+        return text === null ? [] : [{ ...one, filled: text, rank: rankOf(text, one.key, seed) }];
+      })
       .sort((one, other) => one.rank - other.rank);
-    for (const one of ranked) {
-      const text = fillPrompt(one.text, { ...defaults, ...values });
-      if (text === null) continue;
-      used.add(one.text);
-      return { text, key: one.key, depth };
-    }
-    return null;
+    const [first] = ranked;
+    if (!first) return null;
+    used.add(first.text);
+    return { text: first.filled, key: first.key, depth };
   };
   return {
     pick: (role, depth, seed, values = {}) =>
