@@ -149,6 +149,7 @@ const holds: Record<string, (count: number) => string> = {
   'workbook-booklet.pdf': (count) => `the workbook as a booklet, ${count / 2} sheets: fold once and staple`,
   'workbook-booklet-how-to-print.pdf': () => 'how to print it, a page of its own',
   'workbook-press.pdf': (count) => `for a print shop, ${count} pages with bleed and crop marks, nothing to click`,
+  'workbook-cards.pdf': (count) => `words to say on cards, ${count} sheet${count === 1 ? '' : 's'} to cut up`,
   'test-sheet.pdf': () => 'one sheet to test a printer with, before it prints a booklet',
   'answers-left-over.md': () => 'answers whose question is gone from the workbook: keep this file',
   'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,

@@ -268,6 +268,16 @@ export const rules = {
     about: 'A sentence of the article reached no page and no slide.',
     hint: 'this is our mistake: please report it with the sentence',
   },
+  'compose/no-cards': {
+    severity: 'warning',
+    about: 'Cards were asked for, and the article has no words to say aloud.',
+    hint: 'put quotation marks round words one partner could say to the other, after a line such as “You might say:”',
+  },
+  'compose/cards-kept-back': {
+    severity: 'info',
+    about: 'Words said about danger or about parting are not put on cards.',
+    hint: 'nothing to do; they are in the reading',
+  },
   'compose/session-too-short': {
     severity: 'error',
     about: 'The session is too short for what it must hold.',

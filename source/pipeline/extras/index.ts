@@ -3,6 +3,7 @@ import type { Extra } from '../../model/options.ts';
 import type { SettledWorkbook } from '../build-workbook.ts';
 import type { Press } from '../press.ts';
 import { makeBooklet } from './booklet.ts';
+import { makeCards } from './cards.ts';
 import { makeFillable } from './fillable.ts';
 import { makePress } from './press.ts';
 import { makeTestSheet } from './test-sheet.ts';
@@ -30,6 +31,7 @@ const makers: Partial<Record<Extra, MakeExtra>> = {
   booklet: makeBooklet,
   'test-sheet': makeTestSheet,
   press: makePress,
+  cards: makeCards,
   fillable: makeFillable,
 };
 
