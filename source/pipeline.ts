@@ -7,12 +7,14 @@ import type { Answers } from './model/answers.ts';
 import type { Article } from './model/article.ts';
 import type { BuildOptions, OutputName, PagePick } from './model/options.ts';
 import { outputNames } from './model/options.ts';
+import type { RunSheetDocument } from './model/run-sheet.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
 import { reportFault } from './pipeline/content.ts';
 import { makeExtras } from './pipeline/extras/index.ts';
 import { keepLeftOver } from './pipeline/extras/left-over.ts';
+import type { PreflightReport } from './pipeline/preflight.ts';
 import { type Prepared, prepareBuild } from './pipeline/prepare.ts';
 import type { Press } from './pipeline/press.ts';
 import { printPages } from './pipeline/print-pages.ts';
@@ -57,6 +59,8 @@ export interface BuildResult {
   artefacts: Artefact[];
   outline: Outline;
   ledger: LedgerEntry[];
+  /** What was looked at in every printed file, and found. */
+  preflight: PreflightReport[];
   /** The documents and their HTML, for those who want to look inside. */
   html: Partial<Record<OutputName, string>>;
 }
@@ -134,6 +138,7 @@ async function atPress<Result>(
 
 interface Printed {
   artefacts: Artefact[];
+  preflight: PreflightReport[];
   html: BuildResult['html'];
 }
 
@@ -145,17 +150,27 @@ async function printOutputs(
   only: OutputName[],
 ): Promise<Printed | null> {
   const { content } = press;
+  // Loaded, and at work on the run sheet, while the browser prints the book.
+  const inspecting = import('./pipeline/preflight.ts');
   const artefacts: Artefact[] = [];
+  const preflight: PreflightReport[] = [];
   const html: BuildResult['html'] = {};
   const books = printBooks(article, settled, press, async (book) => {
     if (!only.includes('workbook')) return;
+    const { preflightBook, preflightExtra } = await inspecting;
     const { document } = book.settled;
     artefacts.push({ output: 'workbook', fileName: `${book.name}.pdf`, bytes: book.bytes, count: document.pageCount });
+    preflight.push(preflightBook(book, article, press));
     const extras = await makeExtras(book, article, press);
-    artefacts.push(...extras.map((file) => ({ output: 'workbook' as const, ...file })));
+    artefacts.push(...extras.map(({ fileName, bytes, count }) => ({ output: 'workbook' as const, fileName, bytes, count })));
+    for (const extra of extras) if (extra.fileName.endsWith('.pdf')) preflight.push(await preflightExtra(extra, book, article, press));
     html.workbook ??= book.settled.html;
   });
-  const [isWhole, printedSheet] = await Promise.all([books, sheet ? printRunSheet(article, sheet, press) : null]);
+  const printSheet = async (document: RunSheetDocument) => {
+    const printed = await printRunSheet(article, document, press);
+    return { ...printed, report: (await inspecting).preflightRunSheet(printed.bytes, document, press) };
+  };
+  const [isWhole, printedSheet] = await Promise.all([books, sheet ? printSheet(sheet) : null]);
   if (!isWhole) return null;
   artefacts.push(...keepLeftOver(article, press).map((file) => ({ output: 'workbook' as const, ...file })));
   if (deck && only.includes('deck')) {
@@ -171,17 +186,23 @@ async function printOutputs(
   }
   if (sheet && printedSheet) {
     html['run-sheet'] = printedSheet.html;
+    preflight.push(printedSheet.report);
     artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.pdf', bytes: printedSheet.bytes, count: printedSheet.pages });
     artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.csv', bytes: Buffer.from(renderRunSheetCsv(sheet)), count: null });
   }
+  (await inspecting).reportPreflight(press.file, preflight);
   press.clock('print');
-  return { artefacts, html };
+  return { artefacts, preflight, html };
 }
 
 /** Print the pages asked for and nothing else. */
 async function printPicked(pick: PagePick, { article }: Prepared, { settled }: ComposedOutputs, press: Press): Promise<Printed | null> {
   const files = await printPages(pick, article, settled, press);
-  return files && { artefacts: files.map((file) => ({ output: 'workbook' as const, ...file })), html: { workbook: settled.html } };
+  if (!files) return null;
+  const { preflightPages, reportPreflight } = await import('./pipeline/preflight.ts');
+  const preflight = files.map(({ fileName, bytes }) => preflightPages(fileName, bytes, settled, article, press));
+  reportPreflight(press.file, preflight);
+  return { artefacts: files.map((file) => ({ output: 'workbook' as const, ...file })), preflight, html: { workbook: settled.html } };
 }
 
 const writeOutline = (outline: Outline): Artefact => ({
@@ -195,13 +216,13 @@ const writeOutline = (outline: Outline): Artefact => ({
 function finishBuild(
   { article, options, session }: Prepared,
   { settled, deck, ledger }: ComposedOutputs,
-  { artefacts, html }: Printed,
+  { artefacts, preflight, html }: Printed,
   file: VFile,
 ): BuildResult | null {
   for (const lost of findUnaccounted(ledger))
     reportRule(file, 'compose/unaccounted', `Expected every sentence on a page, lost: “${lost.text}”`, { line: lost.line, column: 1 });
   const outline = composeOutline(article, options, session, settled.document, deck, ledger);
-  return hasErrors(file) ? null : { article, options, artefacts, outline, ledger, html };
+  return hasErrors(file) ? null : { article, options, artefacts, outline, ledger, preflight, html };
 }
 
 function stageClock(onStage: OutlineRequest['onStage']): (stage: string) => void {

@@ -198,6 +198,11 @@ function printReport(
   process.stdout.write(
     `  ${tellLedger(result)}${notes > 0 && !flags.verbose ? ` ${notes} note${notes === 1 ? '' : 's'}: see --verbose.` : ''}\n`,
   );
+  process.stdout.write(`  ${tellPreflight(result)}\n`);
+  if (flags.verbose)
+    for (const { fileName, results } of result.preflight)
+      for (const { check, findings } of results)
+        if (findings) process.stdout.write(`  ${fileName}: ${findings.length === 0 ? 'passed' : 'NOT passed'}: ${check.promise}\n`);
   if (flags.verbose)
     for (const entry of result.ledger) process.stdout.write(`  line ${entry.line}: ${tellEntry(entry)}  ${entry.text.slice(0, 70)}\n`);
 }
@@ -215,6 +220,17 @@ function tellLedger({ ledger }: BuildResult): string {
     ...(skipped === 0 ? [] : [`${skipped} left out by your marks.`]),
     ...(stripped === 0 ? [] : [`${stripped} stripped as not part of the article.`]),
   ].join(' ');
+}
+
+/** One line about the printed files: what was looked at in them, and whether it is as promised. */
+function tellPreflight({ preflight }: BuildResult): string {
+  const results = preflight.flatMap((one) => one.results).filter(({ findings }) => findings !== null);
+  const passed = results.filter(({ findings }) => findings?.length === 0).length;
+  const files = `${preflight.length} file${preflight.length === 1 ? '' : 's'}`;
+  if (results.length === 0) return 'Preflight: no printed files.';
+  return passed === results.length
+    ? `Preflight: ${results.length} checks of ${files}, all passed.`
+    : `Preflight: ${passed} of ${results.length} checks of ${files} passed; the messages say what to look at.`;
 }
 
 function tellEntry(entry: BuildResult['ledger'][number]): string {

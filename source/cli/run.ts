@@ -19,6 +19,7 @@ Examples:
   couplet outline my-article.md                   what is understood, and what it becomes
   couplet answers workbook-filled.pdf             what was written into a fillable workbook
   couplet lint my-article.md                      what would make it work better
+  couplet preflight workbook.pdf                  what a print shop would look at, in any PDF
 
 Settings may also stand at the top of the article; what is typed here wins.
 Ends with 0 when built, 1 when a build failed, 2 for wrong usage or settings, 3 when no browser was found.`;
@@ -145,6 +146,24 @@ function addImport(program: Command): void {
     });
 }
 
+function addPreflight(program: Command): void {
+  program
+    .command('preflight')
+    .description('look at a finished PDF, of any program, as a print shop and a screen reader would')
+    .argument('[file...]', 'PDF files')
+    .addOption(
+      new Option('--for <use>', 'what it is for; paper needs no tags, a print shop takes no links, fields and drawn letters')
+        .choices(['screen', 'paper', 'press'])
+        .default('screen'),
+    )
+    .option('--strict', 'end with 1 when there is anything to look at')
+    .option('--json', 'print one JSON record for programs')
+    .action(async (files: string[], options: Options) => {
+      const { preflight } = await import('./preflight.ts');
+      process.exitCode = await preflight(files, options);
+    });
+}
+
 /** Read the command line and do what it says; sets the exit code, never throws. */
 export async function run(argv: string[]): Promise<void> {
   const program = new Command('couplet')
@@ -161,6 +180,7 @@ export async function run(argv: string[]): Promise<void> {
   addLint(program);
   addImport(program);
   addAnswers(program);
+  addPreflight(program);
   try {
     if (argv.slice(2).some((one) => one === '--version' || one === '-V')) {
       const { describeVersions } = await import('./versions.ts');

@@ -338,6 +338,136 @@ export const rules = {
     about: 'A slide holds more than fits.',
     hint: 'shorten the passage, or break it into two sentences',
   },
+  'preflight/w1-heading-last': {
+    severity: 'warning',
+    about: 'A heading is the last text on its page.',
+    hint: 'put a sentence more or less above the heading, or a ::page-break before it',
+  },
+  'preflight/w1-lead-in-apart': {
+    severity: 'warning',
+    about: 'A list begins on the page after the line that opens it.',
+    hint: 'put a ::page-break before the line that opens the list',
+  },
+  'preflight/w2-split': {
+    severity: 'warning',
+    about: 'A list item or a script is broken between two pages.',
+    hint: 'shorten it, or put a ::page-break before it',
+  },
+  'preflight/w2-frame': {
+    severity: 'error',
+    about: 'A frame, a row or a scale is cut by the edge of the page.',
+    hint: 'shorten what stands in it, or make two of it',
+  },
+  'preflight/w3-clipped': {
+    severity: 'error',
+    about: 'Words are cut off.',
+    hint: 'shorten the words named',
+  },
+  'preflight/w3-margins': {
+    severity: 'warning',
+    about: 'Words stand outside the margins.',
+    hint: 'shorten the longest word or line there',
+  },
+  'preflight/w3-small-text': {
+    severity: 'warning',
+    about: 'Text is too small to read.',
+    hint: 'shorten the passage named, so that it needs no small type',
+  },
+  'preflight/w4-line-pitch': {
+    severity: 'warning',
+    about: 'Lines to write on are not equally far apart.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w4-prompt-room': {
+    severity: 'error',
+    about: 'A prompt has fewer than two lines to write on.',
+    hint: 'shorten the prompt, or ask for less on that page',
+  },
+  'preflight/w6-page-number': {
+    severity: 'error',
+    about: 'A printed page number is not true.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w7-spread': {
+    severity: 'error',
+    about: 'The two pages of a spread do not match, or a page is on the wrong side.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w8-page-box': {
+    severity: 'error',
+    about: 'A page is not as large as it should be.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w8-gutter': {
+    severity: 'warning',
+    about: 'Words stand where the book is stapled or punched.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w9-font': {
+    severity: 'error',
+    about: 'A font is not in the file, or is there with letters nobody uses.',
+    hint: 'build with the browser that comes with couplet: leave --browser out',
+  },
+  'preflight/w9-type3': {
+    severity: 'warning',
+    about: 'Letters are drawn as pictures, which print shops refuse.',
+    hint: 'build with the browser that comes with couplet: leave --browser out',
+  },
+  'preflight/w9-glyph': {
+    severity: 'error',
+    about: 'A letter is missing from its font and prints as an empty box.',
+    hint: 'replace the letter, or install a font package that has it',
+  },
+  'preflight/w9-image': {
+    severity: 'warning',
+    about: 'A picture has too few pixels for the size it is printed in.',
+    hint: 'save the picture larger: 1,200 pixels a side are enough for half a page',
+  },
+  'preflight/w10-identity': {
+    severity: 'error',
+    about: 'The file lacks its title, its language or its tags.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w10-bookmarks': {
+    severity: 'warning',
+    about: 'The bookmarks do not follow the headings.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w11-fields': {
+    severity: 'error',
+    about: 'A field to fill in has no name or no description, or a program stands behind it.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w13-contrast': {
+    severity: 'warning',
+    about: 'Words hardly stand out from what is behind them.',
+    hint: 'give darker colours in `brand:`',
+  },
+  'preflight/w13-tint': {
+    severity: 'warning',
+    about: 'A tint is too dark to write and copy on.',
+    hint: 'give lighter colours in `brand:`, or build with --ink saver',
+  },
+  'preflight/w14-sentence': {
+    severity: 'error',
+    about: 'A sentence of the article cannot be read on its page.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w14-verbatim': {
+    severity: 'error',
+    about: 'A script or a quotation is not printed letter for letter.',
+    hint: 'this is our mistake: please report it with the article',
+  },
+  'preflight/w14-residue': {
+    severity: 'warning',
+    about: 'Something of a program, or a broken letter, is left on a page.',
+    hint: 'look at the words named; put them right in the article if they are yours',
+  },
+  'preflight/link': {
+    severity: 'error',
+    about: 'A link leads nowhere, or cannot be followed on paper.',
+    hint: 'correct the address in the article',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -6,6 +6,7 @@ import type { Outline } from '../../source/compose/outline.ts';
 import { buildArticle, readArticle, startBrowser } from '../../source/index.ts';
 import type { Article } from '../../source/model/article.ts';
 import type { BuildOptions } from '../../source/model/options.ts';
+import type { Finding } from '../../source/preflight/check.ts';
 import type { RealArticle } from './articles.ts';
 
 /** The files of one build, as they would lie in `dist`, and what was understood of the article. */
@@ -13,6 +14,8 @@ export interface Built {
   folder: string;
   outline: Outline;
   article: Article;
+  /** What preflight looked at in each printed file: `null` where there was nothing to look at. */
+  preflight: { fileName: string; rule: string; findings: Finding[] | null }[];
   /** Names of the files. */
   files: string[];
   bytes(fileName: string): Uint8Array;
@@ -73,6 +76,7 @@ async function buildOrWait(article: RealArticle, settings: Partial<BuildOptions>
     folder,
     outline: read('outline.json'),
     article: read('article.json'),
+    preflight: read('preflight.json'),
     files: readdirSync(folder),
     bytes: (name) => readFileSync(join(folder, name)),
   };
@@ -95,6 +99,10 @@ async function build({ name, path }: RealArticle, settings: Partial<BuildOptions
     if (!result) throw new Error(`${name} was not built:\n${file.messages.join('\n')}`);
     for (const { fileName, bytes } of result.artefacts) writeFileSync(join(making, fileName), bytes);
     writeFileSync(join(making, 'article.json'), JSON.stringify(result.article));
+    const looked = result.preflight.flatMap(({ fileName, results }) =>
+      results.map(({ check, findings }) => ({ fileName, rule: check.rule, findings })),
+    );
+    writeFileSync(join(making, 'preflight.json'), JSON.stringify(looked));
     renameSync(making, folder);
   } finally {
     await browser.close();

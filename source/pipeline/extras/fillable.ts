@@ -32,7 +32,7 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
     press.clock('fillable workbook');
     const fileName = `${name}-fillable.pdf`;
     reportTagFaults(press.file, fileName, tagFaults, (number) => placeOfPage(article, document, number));
-    return [{ fileName, bytes, count: pages }];
+    return [{ fileName, bytes, count: pages, proof: 'book' }];
   } finally {
     await page.close();
   }

@@ -22,6 +22,10 @@ export interface ExtraFile {
   bytes: Uint8Array;
   /** Pages, or `null` where they are not counted. */
   count: number | null;
+  /** What preflight may hold it to: the pages of the book, or these as a print shop wants them. Nothing of the kind when left out. */
+  proof?: 'book' | 'press';
+  /** Room beyond the trim on all sides, none when left out. */
+  bleedMm?: number;
 }
 
 type MakeExtra = (book: PrintedBook, article: Article, press: Press) => Promise<ExtraFile[]>;

@@ -30,5 +30,5 @@ export async function makePress({ name, settled }: PrintedBook, article: Article
   }
   if (drawnFonts > 0) reportRule(press.file, 'print/press-type3', `Expected no Type 3 font in ${name}-press.pdf, found ${drawnFonts}`);
   press.clock('press');
-  return [{ fileName: `${name}-press.pdf`, bytes, count: pages }];
+  return [{ fileName: `${name}-press.pdf`, bytes, count: pages, proof: 'press', bleedMm: bleedMm[document.paper.name] }];
 }

@@ -117,7 +117,8 @@ function addField(file: PdfFile, widget: PdfDictionary, page: number, fields: Pr
   for (let level = 0; node && level < 20; level += 1) {
     const [name, said] = [file.resolve(node.get('T')), file.resolve(node.get('TU'))];
     if (name instanceof PdfString) names.unshift(readPdfText(name));
-    if (said instanceof PdfString) tooltip ??= readPdfText(said);
+    // Choices of one question have words of their own; what the field is for stands with its name.
+    if (said instanceof PdfString && (tooltip === null || names.length === 1)) tooltip = readPdfText(said);
     node = asDictionary(file.resolve(node.get('Parent')));
   }
   fields.push({ name: names.join('.'), tooltip, page });

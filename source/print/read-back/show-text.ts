@@ -38,7 +38,7 @@ export interface Run {
 }
 
 const noClip: Bounds = [0, 0, 0, 0];
-/** A gap this wide, in ems, is a space nobody wrote; one this wide parts two runs. */
+/** In ems: a gap this wide is a space nobody wrote (programs of old set words apart), one this wide parts two runs. */
 const gapEm = { space: 0.25, apart: 2 };
 
 /**
@@ -79,10 +79,10 @@ export function showText(
           current.font === state.font &&
           Math.abs(current.sizePt - sizePt) < 0.01 &&
           gap < gapEm.apart * sizePt &&
-          isOneLine(current, x, y, b === 0);
+          isOneLine(current, y, b === 0);
         if (current === null || !follows)
           current = { parts: [], font: state.font, sizePt, x, y, endX: x, endY: y, left: x, right: x, missing: 0, colour: 0, clip: noClip };
-        else if (gap > gapEm.space * sizePt) current.parts.push(' ');
+        else if (font.codeBytes === 1 && gap > gapEm.space * sizePt) current.parts.push(' ');
         current.parts.push(actual === null ? (font.letters[code] ?? '\ufffd') : (actual.text ?? ''));
         if (actual) actual.text = null;
         if (font.isMissing(code)) current.missing += 1;
@@ -98,7 +98,8 @@ export function showText(
   return { text: [text[0], text[1], text[2], text[3], text[4] + text[0] * along, text[5] + text[1] * along], run: current };
 }
 
-const isOneLine = (run: Run, _x: number, y: number, isLevel: boolean): boolean => !isLevel || Math.abs(run.endY - y) < 0.05;
+/** Marks above and below letters stand a little off the baseline. */
+const isOneLine = (run: Run, y: number, isLevel: boolean): boolean => !isLevel || Math.abs(run.y - y) < 0.35 * run.sizePt;
 
 /** The words a marked passage stands for, `null` when it does not say (ISO 32000-2, 14.9.4). */
 export function readActualText(names: readonly string[]): string | null {
