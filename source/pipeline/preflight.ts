@@ -56,7 +56,7 @@ export function preflightPages(
   article: Article,
   press: Press,
 ): PreflightReport {
-  const results = inspectFile(readPrintedFile(bytes), { ...describeBook(article, settled, press.options), book: null });
+  const results = inspectFile(readPrintedFile(bytes), { ...describeBook(article, settled, press.options), leastPt: null, book: null });
   press.clock(`preflight ${fileName}`);
   return { fileName, results };
 }
