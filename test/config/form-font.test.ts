@@ -17,6 +17,8 @@ describe('the font answers are typed in', () => {
     const letters = [...'éñłőŵạẞαώΩжЁїẽ€“”…'];
     expect(letters.filter((letter) => glyphOf(letter) === 0)).toEqual([]);
     expect(new Set(letters.map(glyphOf)).size).toBe(letters.length);
+    expect(glyphOf('\u00a0')).not.toBe(glyphOf(' '));
+    expect(new Set(glyphs.values()).size).toBe(glyphs.size);
     expect(widths[glyphOf('m')]).toBeGreaterThan(widths[glyphOf('i')] ?? 0);
   });
 

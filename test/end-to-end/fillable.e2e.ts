@@ -2,7 +2,7 @@ import { PDFArray, PDFCheckBox, PDFDict, PDFDocument, PDFName, PDFRadioGroup, PD
 import { parseHTML } from 'linkedom';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, buildArticle, readArticle, startBrowser } from '../../source/index.ts';
+import { type BuildResult, buildArticle, openAnswers, readArticle, startBrowser } from '../../source/index.ts';
 import { realArticles } from './articles.ts';
 import { readPages, readRules } from './read-pages.ts';
 
@@ -208,5 +208,23 @@ describe('the fillable workbook', () => {
     expect(read(choice.getName())).toBe('3');
     expect(read(tick.getName())).toBe('Yes');
     await task.destroy();
+  });
+
+  test('is filled in a browser’s viewer, saved, and read out by ours', async () => {
+    const task = getDocument({ data: new Uint8Array(fillable), verbosity: 0 });
+    const pdf = await task.promise;
+    const page = await pdf.getPage(widgets.find(({ name }) => name.includes('noticing-a.items'))!.page);
+    for (const one of await page.getAnnotations()) {
+      if (one.multiLine) pdf.annotationStorage.setValue(one.id, { value: 'é ñ ł ж Ω\nsecond line' });
+      if (one.radioButton && one.buttonValue === '2') pdf.annotationStorage.setValue(one.id, { value: true });
+    }
+    const saved = await pdf.saveDocument();
+    await task.destroy();
+    const { answers } = await openAnswers(saved);
+    expect(answers.filter(({ kind, value }) => kind === 'lines' && value === 'é ñ ł ж Ω\nsecond line')).toHaveLength(2);
+    expect(answers.filter(({ kind, chosen }) => kind === 'choice' && chosen === '2')).toHaveLength(12);
+    expect(answers).toHaveLength(14);
+    // It wrote with our font: every letter is in it.
+    expect(Buffer.from(saved.subarray(fillable.length)).toString('latin1')).not.toContain('/NeedAppearances true');
   });
 });

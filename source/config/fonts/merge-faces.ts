@@ -60,6 +60,7 @@ export function mergeFaces(woffs: readonly Buffer[]): MergedFace {
   const outlines: Buffer[] = [];
   const metrics: { width: number; bearing: number }[] = [];
   const glyphs = new Map<number, number>();
+  const named = new Set<number>();
   const faces = woffs.map(openFace);
   for (const face of faces) {
     const taken = new Map<number, number>();
@@ -74,8 +75,22 @@ export function mergeFaces(woffs: readonly Buffer[]): MergedFace {
       for (const at of findComponents(outline)) outline.writeUInt16BE(take(outline.readUInt16BE(at)), at);
       return number;
     };
+    // A second character of the same shape (the no-break space) has a glyph of its own: a program looks up the glyph of what is typed by
+    // its character, and finds but one character for each.
+    const own = (number: number): number => {
+      if (!named.has(number)) {
+        named.add(number);
+        return number;
+      }
+      const [outline, metric] = [outlines[number], metrics[number]];
+      if (!outline || !metric) return number;
+      outlines.push(outline);
+      metrics.push(metric);
+      named.add(outlines.length - 1);
+      return outlines.length - 1;
+    };
     if (outlines.length === 0) take(0);
-    for (const [code, glyph] of face.characters) if (!glyphs.has(code)) glyphs.set(code, take(glyph));
+    for (const [code, glyph] of face.characters) if (!glyphs.has(code)) glyphs.set(code, own(take(glyph)));
   }
   return { file: writeFont(woffs, outlines, metrics), glyphs, widths: metrics.map(({ width }) => width) };
 }
