@@ -130,7 +130,7 @@ describe('files of the author’s beside the article', () => {
   beforeAll(() => {
     writeFileSync(
       article,
-      '---\ntitle: After a quarrel\ncolours: "#4a148c, gold"\n---\n\nWe were tired.\n\n## Signs\n\n- Doors close\n- Words get short\n- Nobody looks up\n\n## What helps\n\nSay it sooner.\n',
+      '---\ntitle: After a quarrel\ncolours: "#4a148c, gold"\n---\n\nWe were tired.\n\n## Signs\n\n- Doors close\n- Words get short\n- Nobody looks up\n\n## What helps\n\nSay it [sooner](next.md), or [here](https://example.org "there").\n\n<details><summary>More</summary><blockquote cite="https://example.org">Slowly.</blockquote></details>\n\n| One | Two |\n| --- | --- |\n| a | b |\n',
     );
   });
 

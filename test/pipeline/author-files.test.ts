@@ -178,6 +178,7 @@ describe('a broken file of the author’s is named with its line, what is missin
       'data:',
     ],
     ['a script behind a link', '<a href=" javascript:alert(1)">x</a>', 'template/refused', 1, 'href=', 'take it out'],
+    ['a script behind a link, in pieces', '<a href="java&#10;script:alert(1)">x</a>', 'template/refused', 1, 'href=', 'take it out'],
     ['a style that fetches', '<p style="background: url(//example.org)">x</p>', 'template/refused', 1, 'in style=', 'data:'],
     ['a frame', '\n<iframe></iframe>', 'template/refused', 2, 'found <iframe>', 'take it out'],
     [

@@ -15,13 +15,13 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const elements = names(
   'html head body title meta link style script div span p h1 h2 h3 h4 h5 h6 header footer main nav section article aside figure figcaption ' +
     'blockquote q cite hr br wbr pre code kbd samp var b i em strong small s u del ins sub sup mark abbr dfn time bdi bdo ruby rt rp a img ' +
-    'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td button input label template ' +
+    'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td button input label template details summary picture source strike tt ' +
     'svg g path circle ellipse rect line polyline polygon text tspan textPath defs symbol use title desc clipPath mask pattern marker ' +
     'linearGradient radialGradient stop',
 );
 
 /** Attributes that hold an address: allowed only where none is asked for before somebody presses a link. */
-const addresses = names('src srcSet srcDoc data poster background action formAction ping manifest xLinkHref href cite longDesc profile');
+const addresses = names('src srcSet srcDoc data poster background action formAction ping manifest xLinkHref href');
 
 /** Scripts and settings that we write ourselves: what a script element may hold. */
 export type IsOurs = (script: string) => boolean;
@@ -63,11 +63,12 @@ function checkElement(node: Element, report: (found: string) => void, isOurs: Is
 
 const textOf = (node: Element): string => node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
-/** Places on the page, pictures that are inside, and links, which wait until they are pressed. `\u0000` stands for what a template fills in. */
+/** Places on the page, pictures that are inside, and links, which wait until they are pressed. U+E000 stands for what a template fills in. */
 function isSafeAddress(tagName: string, name: string, text: string): boolean {
-  const address = text.trim();
+  // Browsers pass over these inside an address.
+  const address = [...text].filter((letter) => letter > ' ').join('');
   if (/^#|^$/.test(address)) return true;
-  if (tagName === 'a' && name === 'href') return /^(?:https?:|mailto:|tel:)/i.test(address);
+  if (tagName === 'a' && name === 'href') return /^(?:https?|mailto|tel|ircs?|xmpp):|^[^:]*(?:[/?#]|$)/i.test(address);
   if (tagName === 'link') return address === 'data:,';
   return tagName === 'img' && name === 'src' && /^(?:data:image\/|\uE000+$)/i.test(address);
 }
