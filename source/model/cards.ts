@@ -8,6 +8,8 @@ export interface CardsDocument {
   grid: CardGrid;
   /** Text of 18 pt on larger cards. */
   largePrint: boolean;
+  /** Sans-serif, no text smaller than the others, more air between lines. */
+  easy: boolean;
   heading: string;
   lead: string;
   /** What a card to write on oneself is called. */

@@ -6,11 +6,12 @@ import { foldSheets } from '../print/imposition/fold.ts';
 import { readPdf } from '../print/read-pdf.ts';
 import { type PrintedPage, readPages, type TextItem } from './read-pages.ts';
 
-/** Our own articles: one bound on the left and one on the right, a thin and a thick book. */
+/** Our own articles, one on each paper, one of them bound on the right. */
 const cases = [
-  { path: 'test/documents/deutsch.md', paper: 'a4', sheetMm: [420, 297], marginMm: 16, isRightToLeft: false },
+  { path: 'test/documents/deutsch.md', paper: 'a5', sheetMm: [297, 210], marginMm: 12, isRightToLeft: false },
   { path: 'test/documents/ivrit.md', paper: 'letter', sheetMm: [431.8, 279.4], marginMm: 16, isRightToLeft: true },
-  { path: 'articles/when-one-of-you-goes-quiet.md', paper: 'letter', sheetMm: [431.8, 279.4], marginMm: 16, isRightToLeft: false },
+  { path: 'test/documents/espanol.md', paper: 'half-letter', sheetMm: [279.4, 215.9], marginMm: 12, isRightToLeft: false },
+  { path: 'articles/when-one-of-you-goes-quiet.md', paper: 'a4', sheetMm: [420, 297], marginMm: 16, isRightToLeft: false },
 ] as const;
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -79,8 +80,9 @@ for (const { path, paper, sheetMm, marginMm, isRightToLeft } of cases) {
     test('keeps its outer margin after creep', () => {
       for (const { items } of sides)
         for (const { xMm, endMm } of items) {
-          expect(xMm).toBeGreaterThan(marginMm - 0.3);
-          expect(endMm).toBeLessThan(sheetMm[0] - marginMm + 0.3);
+          // A line may end in a space, and overhang by that.
+          expect(xMm).toBeGreaterThan(marginMm - 0.5);
+          expect(endMm).toBeLessThan(sheetMm[0] - marginMm + 0.5);
         }
     });
 

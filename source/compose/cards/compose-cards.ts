@@ -32,6 +32,7 @@ function composeFrame(article: Article, options: BuildOptions, phrases: Phrases)
     paper: { name, widthMm, heightMm },
     grid: composeGrid({ widthMm, heightMm }, options.largePrint),
     largePrint: options.largePrint,
+    easy: options.dyslexiaFriendly,
     heading: phrases.text('cards.heading'),
     lead: phrases.text('cards.lead'),
     own: phrases.text('workbook.words.own'),
