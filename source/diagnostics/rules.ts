@@ -145,6 +145,11 @@ export const rules = {
     about: 'A file in `templates/` beside the article cannot be used: it does not read, or asks for what is not there.',
     hint: 'compare it with our file of the same path',
   },
+  'template/contrast': {
+    severity: 'warning',
+    about: 'A theme of the author’s sets words in a colour that cannot be read well on its ground.',
+    hint: 'make the darker of the two darker, or the lighter one lighter',
+  },
   'template/refused': {
     severity: 'error',
     about: 'A file in `templates/` beside the article would run a script, fetch something, or print text without its safety.',

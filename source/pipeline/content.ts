@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { createPhrases, type Phrases } from '../compose/phrases.ts';
+import { checkAuthorThemes } from '../config/author-files/check-themes.ts';
 import { type AuthorFiles, readAuthorFiles } from '../config/author-files/read-author-files.ts';
 import {
   hasWords,
@@ -40,6 +41,7 @@ export async function loadContent(lang: string, file: VFile): Promise<Content | 
   const templates = authors ? { ...ours, ...authors.templates } : ours;
   if (authors) {
     const { checkAuthorFiles } = await import('../render/author-files/check-template.ts');
+    await checkAuthorThemes(ours, authors.templates, file);
     for (const fault of await checkAuthorFiles(templates, authors.templates)) reportFault(fault, file);
     if (hasErrors(file)) return null;
   }

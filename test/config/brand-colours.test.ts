@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { loadTemplates } from '../../source/config/load-content.ts';
 import { repairPair } from '../../source/config/look/brand-tokens.ts';
 import { contrast, lightness, readColour } from '../../source/config/look/colour.ts';
+import { paperPairs, slidePairs } from '../../source/config/look/contrast-pairs.ts';
 import { loadLook } from '../../source/config/look/load-look.ts';
 import { readTokens, tokenValue } from '../../source/config/look/read-tokens.ts';
 import { listMessages } from '../../source/diagnostics/report.ts';
 import { themes } from '../../source/model/options.ts';
-import { paperPairs, slidePairs } from './contrast-pairs.ts';
 
 const templates = loadTemplates();
 

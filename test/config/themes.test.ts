@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadTemplates } from '../../source/config/load-content.ts';
 import { contrast } from '../../source/config/look/colour.ts';
+import { paperPairs, slidePairs } from '../../source/config/look/contrast-pairs.ts';
 import { readTokens, type Tokens, tokenValue } from '../../source/config/look/read-tokens.ts';
 import { themes } from '../../source/model/options.ts';
-import { paperPairs, slidePairs, weakPairs } from './contrast-pairs.ts';
+import { weakPairs } from './weak-pairs.ts';
 
 const templates = loadTemplates();
 const tokensOf = (name: string): Tokens => readTokens(templates[`styles/${name}.css`] ?? '');

@@ -220,6 +220,19 @@ describe('a broken file of the author’s is named with its line, what is missin
     expect(messages()).toEqual([]);
   });
 
+  test('a theme that lacks a token is told which; one that cannot be read, where', async () => {
+    const path = 'styles/themes/calm.css';
+    const calm = ours[path] ?? '';
+    const lacking = await loadWith({ [path]: calm.replace(/ *--(?:soft|slide-rest): [^;]*;/g, '') });
+    expect(lacking.content).toBeNull();
+    expect(lacking.messages()).toMatchObject([{ rule: 'template/broken', file: `templates/${path}` }]);
+    expect(lacking.messages()[0]?.reason).toContain('found none for --soft, --slide-rest');
+    const pale = await loadWith({ [path]: calm.replace(/--soft: [^;]*/, '--soft: #aaaaaa') });
+    expect(pale.content).not.toBeNull();
+    expect(pale.messages()).toMatchObject([{ rule: 'template/contrast', severity: 'warning', file: `templates/${path}` }]);
+    expect(pale.messages()[0]?.reason).toContain('4.5:1, found 2.3:1 for --soft on --paper');
+  });
+
   test('a script of ours cannot be replaced', async () => {
     const { messages } = await loadWith({ 'deck/countdown.js': 'alert(1)' });
     expect(messages()).toMatchObject([{ rule: 'template/refused', severity: 'error', file: 'templates/deck/countdown.js' }]);
