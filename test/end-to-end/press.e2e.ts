@@ -16,7 +16,7 @@ const article = fileURLToPath(new URL('../documents/deutsch.md', import.meta.url
 const cases = [
   { paper: 'a4', bleedMm: 3, sizeMm: [210, 297], dpi: 127, theme: 'calm' },
   { paper: 'letter', bleedMm: 3.175, sizeMm: [215.9, 279.4], dpi: 160, theme: 'warm' },
-  { paper: 'a4', bleedMm: 3, sizeMm: [210, 297], dpi: 127, theme: 'plain' },
+  { paper: 'a5', bleedMm: 3, sizeMm: [148, 210], dpi: 127, theme: 'plain' },
 ] as const satisfies { theme: Theme; [more: string]: unknown }[];
 
 let browser: Browser;

@@ -64,6 +64,7 @@ export function writePress(printed: Uint8Array, sheet: BleedSheet, facts: FileFa
       ['Type', new PdfName('Catalog')],
       ['Pages', pages],
       ['Lang', writePdfText(facts.language)],
+      ['ViewerPreferences', new Map([['DisplayDocTitle', true]])],
       ['Metadata', writeMetadata(facts, (value, stream) => to.add(value, stream).number)],
     ]),
   );

@@ -36,7 +36,7 @@ describe('a press file', () => {
         .keys()
         .map((key) => key.decodeText())
         .sort(),
-    ).toEqual(['Lang', 'Metadata', 'Pages', 'Type']);
+    ).toEqual(['Lang', 'Metadata', 'Pages', 'Type', 'ViewerPreferences']);
     expect(pdf.getPages()[0]?.node.has(PDFName.of('Annots'))).toBe(false);
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('example.org');
   });
