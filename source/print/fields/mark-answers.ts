@@ -11,7 +11,7 @@ import { runInPage } from '../print-pdf.ts';
 function markInPage(address: string): AnswerPlace[] {
   const places: AnswerPlace[] = [];
   const answers =
-    '.lines, .box, .circles, .ruler, .fill:not(:has(.given)), .inline > i, .try-foot > i, .copy, .support td:empty, .reading li.task-list-item';
+    '.lines, .box, .circles, .ruler, .fill:not(:has(.given)), .inline > i, .try-foot > i, .copy, .support td:empty, .rings, .reading li.task-list-item';
   const questions = '.prompt, .question, .caption, .third-head, .slip, .cell > p, .centre > p, .boxes p, .lists p, .promise > .tab, .rings';
   const words = (element: Element | null | undefined): string | null => {
     if (!element) return null;
@@ -53,7 +53,7 @@ function markInPage(address: string): AnswerPlace[] {
     return null;
   };
   const labelOf = (host: Element, cell: HTMLTableCellElement | null): string | null => {
-    if (host.matches('.fill, li')) return words(host);
+    if (host.matches('.fill')) return words(host);
     if (host.matches('.ticks .box')) return words(host.parentElement);
     if (host.matches('.inline > i, .inline > .circles, .try-foot > *')) {
       let before = host.previousElementSibling;
@@ -64,20 +64,38 @@ function markInPage(address: string): AnswerPlace[] {
   };
 
   const style = document.createElement('style');
-  // What is typed may stand beside the lines in some viewers: they are lighter here.
-  style.textContent = `.lines > i { border-bottom-color: var(--hair); }
+  // What is typed may stand beside the lines in some viewers: they are lighter here. A tick of the author’s is one that can be taken off.
+  style.textContent = `.reading ul > li.task-list-item:has(> input[checked], > p > input[checked])::before { background: none; }
+.lines > i { border-bottom-color: var(--hair); }
 .answer { position: absolute; inset: 0; }
 .fill > .answer, i > .answer { inset: auto 0 0; height: var(--row); }
 .fill > .answer { bottom: 100%; height: calc(var(--row) - 1mm); }
 li > .answer { inset: 0.5mm auto auto; inset-inline-start: 0; width: 5mm; height: 5mm; }`;
   document.head.append(style);
   for (const link of document.querySelectorAll('a[href^="https://field.invalid/"]')) link.removeAttribute('href');
-  const mark = (host: HTMLElement, target: string) => {
+  // Room for names in the rings, in the units of their drawing: the middle, then both sides of the other two.
+  const ringRooms = [
+    [0, 59, 28, 32, 10],
+    [1, 30, 27, 20, 10],
+    [1, 100, 27, 20, 10],
+    [2, 5, 27, 20, 10],
+    [2, 125, 27, 20, 10],
+  ] as const;
+  const mark = (host: HTMLElement, target: string, room?: DOMRect) => {
     for (let at: Element | null = host; at && at !== document.body; at = at.parentElement) at.removeAttribute('aria-hidden');
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
     const link = document.createElement('a');
     link.className = 'answer';
     link.href = `${address}${target}`;
+    if (room) {
+      const around = host.getBoundingClientRect();
+      Object.assign(link.style, {
+        left: `${room.x - around.x}px`,
+        top: `${room.y - around.y}px`,
+        width: `${room.width}px`,
+        height: `${room.height}px`,
+      });
+    }
     host.append(link);
   };
 
@@ -100,13 +118,13 @@ li > .answer { inset: 0.5mm auto auto; inset-inline-start: 0; width: 5mm; height
     const head = group?.querySelector('h4, .say, .prompt') ?? null;
     const question = cell ? (cell.closest('tbody')?.querySelector('th[scope="rowgroup"]') ?? null) : null;
     const label = labelOf(host, cell);
-    const found = question ? words(question) : label !== null && !cell ? null : questionOf(host);
+    const found = host.matches('li') ? words(host) : question ? words(question) : label !== null && !cell ? null : questionOf(host);
     const about = words(head?.textContent?.trim() ? head : group?.querySelector('.say'));
     const part = host.closest<HTMLElement>('.part');
     const ticks = host.querySelector('input[checked]') !== null;
     const rowWords =
       row && !host.matches('th .lines') ? (words(row.querySelector('th[scope="row"]')) ?? words(row.querySelector('td p'))) : null;
-    places.push({
+    const place: AnswerPlace = {
       kind: isChoice ? 'choice' : host.matches('.lines') ? 'lines' : host.matches('.box, li') ? 'tick' : 'blank',
       pageId: page.id,
       pageTitle: words(page.querySelector('.title, h1, h2')) ?? page.getAttribute('aria-label') ?? '',
@@ -118,7 +136,24 @@ li > .answer { inset: 0.5mm auto auto; inset-inline-start: 0; width: 5mm; height
       writer: writerOf(host),
       options: isChoice ? named : [],
       ticked: ticks,
-    });
+    };
+    if (host instanceof SVGSVGElement) {
+      const matrix = host.getScreenCTM();
+      for (const [ring, x, y, width, height] of matrix && part ? ringRooms : []) {
+        places.push({
+          ...place,
+          kind: 'lines',
+          question: host.getAttribute('aria-label'),
+          label: words(host.querySelectorAll('text')[ring]),
+        });
+        const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) =>
+          point.matrixTransform(matrix ?? undefined),
+        );
+        mark(part as HTMLElement, String(places.length - 1), new DOMRect(from!.x, from!.y, to!.x - from!.x, to!.y - from!.y));
+      }
+      continue;
+    }
+    places.push(place);
     const number = places.length - 1;
     if (isChoice) for (const [index, circle] of circles.entries()) mark(circle, `${number}/${index}`);
     else mark(host, String(number));
