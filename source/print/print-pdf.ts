@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { BuildError } from '../diagnostics/build-error.ts';
 import type { Page } from './browser.ts';
 import { markAddress } from './destinations.ts';
+import { prepareTagsInPage } from './prepare-tags.ts';
 
 const chunkBytes = 4 << 20;
 /** Up to here a message to the browser is the faster way, above it a temporary file (60 MB: 1.4 s instead of 6). */
@@ -98,6 +99,7 @@ export async function loadHtml(page: Page, html: string): Promise<void> {
  * @returns The PDF as Chromium wrote it; `finishPdf` makes a book of it.
  */
 export async function printPdf(page: Page, options: { tagged: boolean; outline: boolean; pages?: readonly number[] }): Promise<Uint8Array> {
+  if (options.tagged) await runInPage(page, prepareTagsInPage);
   const { stream } = await page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,

@@ -1,0 +1,25 @@
+/**
+ * Runs in the page before it is printed with tags; it looks the same afterwards. Chromium leaves cells without words out of the tags, and the columns after them move; a space keeps
+ * them. A picture that says the very words beside it would be read twice.
+ */
+export function prepareTagsInPage(): void {
+  const isHidden = (element: Element | null): boolean => element?.closest('[aria-hidden="true"]') != null;
+  const says = (cell: Element): boolean => {
+    for (const one of cell.querySelectorAll('img[alt]:not([alt=""]), [role="img"], a[href]')) if (!isHidden(one)) return true;
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim() && !isHidden(texts.currentNode.parentElement)) return true;
+    return false;
+  };
+  for (const picture of document.querySelectorAll('[role="img"][aria-label]')) {
+    const words = picture.getAttribute('aria-label') ?? '';
+    if (words !== '' && picture.parentElement?.textContent?.includes(words)) picture.setAttribute('aria-hidden', 'true');
+  }
+  for (const cell of document.querySelectorAll('td, th')) {
+    if (says(cell)) continue;
+    const space = document.createElement('span');
+    space.textContent = ' ';
+    // Out of the flow and inside the cell: nothing moves, and nothing is wider than its page, which would shrink all of them.
+    Object.assign(space.style, { position: 'absolute', whiteSpace: 'pre', lineHeight: '1', marginInlineStart: '-1em' });
+    cell.append(space);
+  }
+}
