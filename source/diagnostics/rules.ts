@@ -433,6 +433,11 @@ export const rules = {
     about: 'The file lacks its title, its language or its tags.',
     hint: 'this is our mistake: please report it with the article',
   },
+  'preflight/w10-tags': {
+    severity: 'warning',
+    about: 'A screen reader cannot make sense of everything in a file.',
+    hint: 'repair the tags in the program that made the file, or build it anew with couplet',
+  },
   'preflight/w10-bookmarks': {
     severity: 'warning',
     about: 'The bookmarks do not follow the headings.',

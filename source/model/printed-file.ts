@@ -1,3 +1,5 @@
+import type { TagFault } from './tag-fault.ts';
+
 /** Millimetres from the top left corner of the trimmed page, growing right and down. */
 export interface PrintedBox {
   leftMm: number;
@@ -71,6 +73,8 @@ export interface PrintedPage {
   areas: PaintedArea[];
   images: PrintedImage[];
   links: PrintedLink[];
+  /** What its pictures say in words, in no particular order. */
+  alternatives: string[];
 }
 
 export interface PrintedFont {
@@ -114,6 +118,8 @@ export interface PrintedFile {
   showsTitle: boolean;
   language: string | null;
   tagged: boolean;
+  /** What a screen reader cannot make sense of. It takes as long as reading the file. */
+  findTagFaults(): TagFault[];
   creator: string | null;
   /** Whether a program is anywhere in the file. */
   hasScripts: boolean;

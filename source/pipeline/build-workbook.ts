@@ -5,6 +5,7 @@ import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
 import { type Activity, measureKey, type Sheet, type WorkbookDocument, type WorkbookMeasures } from '../model/workbook.ts';
+import { placeOfPage } from '../preflight/check.ts';
 import type { Page } from '../print/browser.ts';
 import type { FieldSet } from '../print/fields/place-fields.ts';
 import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
@@ -163,7 +164,7 @@ async function printWorkbook(article: Article, book: NamedBook, press: Press): P
       'please report this with the article',
     );
   }
-  reportTagFaults(press.file, `${book.name}.pdf`, finished.tagFaults, (number) => placeOfPage(article, document, number));
+  reportTagFaults(press.file, `${book.name}.pdf`, finished.tagFaults, (number) => placeOfPage({ article, document }, number));
   return { bytes: finished.bytes };
 }
 
@@ -172,12 +173,6 @@ const titleOf = (document: WorkbookDocument, id: string): string => document.pag
 function placeOf(article: Article, document: WorkbookDocument, id: string): { line: number; column: number } | null {
   const sectionId = document.pages.find((one) => one.id === id)?.sectionId;
   return article.sections.find((section) => section.id === sectionId)?.place ?? null;
-}
-
-/** Where the section that a page belongs to begins in the article; `null` for our own pages. */
-export function placeOfPage(article: Article, document: WorkbookDocument, number: number): { line: number; column: number } | null {
-  const page = document.pages.findLast((one) => one.page <= number);
-  return page ? placeOf(article, document, page.id) : null;
 }
 
 /** Page of every sentence: its reading's first page and how far in it begins; the title is on the cover. */

@@ -37,6 +37,7 @@ function describeBook(article: Article, settled: SettledWorkbook, options: Build
     leastContrast: leastContrast[size],
     medium: 'screen',
     ours: true,
+    tagsAreChecked: true,
     book,
   };
 }
@@ -69,6 +70,7 @@ export function preflightRunSheet(bytes: Uint8Array, sheet: RunSheetDocument, pr
     leastContrast: leastContrast.normal,
     medium: 'screen',
     ours: true,
+    tagsAreChecked: true,
     book: null,
   });
   press.clock('preflight run sheet');

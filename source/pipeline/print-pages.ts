@@ -2,8 +2,9 @@ import { pickPages } from '../compose/workbook/pick-pages.ts';
 import { BuildError } from '../diagnostics/build-error.ts';
 import type { Article } from '../model/article.ts';
 import type { PagePick } from '../model/options.ts';
+import { placeOfPage } from '../preflight/check.ts';
 import { printPdf } from '../print/print-pdf.ts';
-import { finishBook, loadBooks, placeOfPage, reportOverflow, type SettledWorkbook } from './build-workbook.ts';
+import { finishBook, loadBooks, reportOverflow, type SettledWorkbook } from './build-workbook.ts';
 import type { ExtraFile } from './extras/index.ts';
 import type { Press } from './press.ts';
 import { reportTagFaults } from './report-tags.ts';
@@ -30,7 +31,7 @@ export async function printPages(pick: PagePick, article: Article, settled: Sett
       throw new BuildError('print/unsettled', found, 'please report this with the article');
     }
     const fileName = `${name}-${picked.name}.pdf`;
-    reportTagFaults(press.file, fileName, tagFaults, (number) => placeOfPage(article, document, numbers[number - 1] ?? number));
+    reportTagFaults(press.file, fileName, tagFaults, (number) => placeOfPage({ article, document }, numbers[number - 1] ?? number));
     files.push({ fileName, bytes, count: pages });
   }
   press.clock('print pages');

@@ -39,6 +39,8 @@ export interface Expected {
   /** Whether couplet made it, and answers for its tags, title and language. */
   ours: boolean;
   book: KnownBook | null;
+  /** A build looks at the tags when it finishes a file, and says then what is wrong. */
+  tagsAreChecked: boolean;
 }
 
 /** A file being looked at. */
@@ -77,7 +79,7 @@ export function liveArea({ paper, lang }: WorkbookDocument, page: number): LiveA
 }
 
 /** Where the section of a page begins in the article; `null` for our own pages. */
-export function placeOfPage(book: KnownBook | null, page: number): Place | null {
+export function placeOfPage(book: Pick<KnownBook, 'article' | 'document'> | null, page: number): Place | null {
   const sectionId = book?.document.pages.findLast((one) => one.page <= page)?.sectionId;
   return book?.article.sections.find((section) => section.id === sectionId)?.place ?? null;
 }

@@ -12,7 +12,7 @@ export interface CheckResult {
 /** What every print shop and every reader needs of a file nobody here made; of ours a little more. */
 export function expectedOf({ creator }: PrintedFile): Expected {
   const ours = creator === 'couplet';
-  return { paper: null, leastPt: null, leastContrast: ours ? 4.5 : 3, medium: 'screen', ours, book: null };
+  return { paper: null, leastPt: null, leastContrast: ours ? 4.5 : 3, medium: 'screen', ours, book: null, tagsAreChecked: false };
 }
 
 /** Look at a finished file, check by check. */

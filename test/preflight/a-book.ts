@@ -39,6 +39,7 @@ function printedPage(number: number, runs: TextRun[], lines: number[]): PrintedP
     areas: [],
     images: [],
     links: [],
+    alternatives: [],
   };
 }
 
@@ -167,6 +168,7 @@ export function aBook(): { file: PrintedFile; expected: Expected & { book: NonNu
     showsTitle: true,
     language: 'en',
     tagged: true,
+    findTagFaults: () => [],
     creator: 'couplet',
     hasScripts: false,
   };
@@ -181,6 +183,7 @@ export function aBook(): { file: PrintedFile; expected: Expected & { book: NonNu
       leastContrast: 4.5,
       medium: 'screen',
       ours: true,
+      tagsAreChecked: false,
       book: {
         article: { title: 'One of us', subtitle: null, sentences: [...sentences], sections: [section] } as unknown as Article,
         document: structuredClone(document),

@@ -294,6 +294,15 @@ const broken: Broken[] = [
     },
   },
   {
+    name: 'a table a screen reader loses its way in',
+    rule: 'preflight/w10-tags',
+    page: 3,
+    says: /rows of equal length \(check “tables”\)/,
+    breakIt({ file }) {
+      file.findTagFaults = () => [{ check: 'tables', page: 3, reason: 'Expected rows of equal length' }];
+    },
+  },
+  {
     name: 'a heading that skips a level',
     rule: 'preflight/w10-bookmarks',
     page: 3,
@@ -420,7 +429,15 @@ describe('what is looked at in a printed file', () => {
 
   test('of the file of another program only what can be known is looked at', () => {
     const { file } = aBook();
-    const results = inspectFile(file, { paper: null, leastPt: null, leastContrast: 3, medium: 'screen', ours: false, book: null });
+    const results = inspectFile(file, {
+      paper: null,
+      leastPt: null,
+      leastContrast: 3,
+      medium: 'screen',
+      ours: false,
+      book: null,
+      tagsAreChecked: false,
+    });
     const looked = results.filter(({ findings }) => findings !== null).map(({ check }) => check.rule);
     expect(looked).toContain('preflight/w9-font');
     expect(looked.filter((rule) => /w(?:2|4|6|7|14-s|14-v)/.test(rule))).toEqual([]);

@@ -2,9 +2,10 @@ import { matchAnswers } from '../../compose/answers/match-answers.ts';
 import { nameFields } from '../../compose/workbook/name-fields.ts';
 import { loadFormFont } from '../../config/fonts/load-form-font.ts';
 import type { Article } from '../../model/article.ts';
+import { placeOfPage } from '../../preflight/check.ts';
 import { markAnswers } from '../../print/fields/mark-answers.ts';
 import { loadHtml, printPdf } from '../../print/print-pdf.ts';
-import { finishBook, placeOfPage } from '../build-workbook.ts';
+import { finishBook } from '../build-workbook.ts';
 import { type Press, ptPerMm } from '../press.ts';
 import { reportTagFaults } from '../report-tags.ts';
 import { drawAnswers } from './draw-answers.ts';
@@ -31,7 +32,7 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
     });
     press.clock('fillable workbook');
     const fileName = `${name}-fillable.pdf`;
-    reportTagFaults(press.file, fileName, tagFaults, (number) => placeOfPage(article, document, number));
+    reportTagFaults(press.file, fileName, tagFaults, (number) => placeOfPage({ article, document }, number));
     return [{ fileName, bytes, count: pages, proof: 'book' }];
   } finally {
     await page.close();

@@ -22,6 +22,7 @@ import { sizes } from './sizes.ts';
 import { splitFrame } from './split-frame.ts';
 import { splitLine } from './split-line.ts';
 import { spreads } from './spreads.ts';
+import { tags } from './tags.ts';
 import { tints } from './tints.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   glyphs,
   images,
   identity,
+  tags,
   bookmarks,
   fields,
   contrast,

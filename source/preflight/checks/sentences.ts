@@ -16,11 +16,17 @@ export const sentences: Check = {
       const page = book.sentencePages[id];
       if (page === undefined) return [];
       const isThere =
-        kind === 'heading' ? hasHeading(page, text, titles.get(id) ?? null, inspection) : inspection.texts.find(page, text) !== 'missing';
+        kind === 'heading'
+          ? hasHeading(page, text, titles.get(id) ?? null, inspection)
+          : inspection.texts.find(page, text) !== 'missing' || isSpoken(page, text, inspection);
       return isThere ? [] : [{ page, reason: `Expected ${quote(text)} on this page, found it missing or changed`, place }];
     });
   },
 };
+
+/** The words of a picture are not seen, but read aloud. */
+const isSpoken = (page: number, text: string, { file }: Inspection): boolean =>
+  file.pages[page - 1]?.alternatives.some((words) => lettersOf(words).includes(lettersOf(text))) ?? false;
 
 /** A heading is printed without its number and `Intro:`, and a title may be parted at its colon. */
 function hasHeading(page: number, text: string, title: string | null, { texts }: Inspection): boolean {

@@ -2,6 +2,7 @@ import type { Bookmark, PageBox, PrintedField, PrintedFile, PrintedLink, Printed
 import { decodeId, listDestinations, readAddress } from '../destinations.ts';
 import { openPdf, type PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, readPdfText } from '../pdf-syntax.ts';
+import { checkTags } from '../tags/check-tags.ts';
 import { type Bounds, type Matrix, transformBounds } from './matrix.ts';
 import { readContent } from './read-content.ts';
 import { createLibrary, type Library } from './resources.ts';
@@ -20,7 +21,11 @@ export function readPrintedFile(pdf: Uint8Array): PrintedFile {
   const pageNumbers = new Map(file.pages.map((number, index) => [number, index + 1]));
   const fields: PrintedField[] = [];
   const locate = createLocator(file, pageNumbers);
-  const pages = file.pages.map((_, index) => readPage(file, index, library, locate, fields));
+  const alternatives = readAlternatives(file);
+  const pages = file.pages.map((number, index) => ({
+    ...readPage(file, index, library, locate, fields),
+    alternatives: alternatives.get(number) ?? [],
+  }));
   const info = asDictionary(file.resolve(file.trailer.get('Info')));
   const text = (value: PdfValue | undefined) => {
     const found = file.resolve(value);
@@ -36,9 +41,22 @@ export function readPrintedFile(pdf: Uint8Array): PrintedFile {
     showsTitle: asDictionary(file.resolve(catalog.get('ViewerPreferences')))?.get('DisplayDocTitle') === true,
     language: text(catalog.get('Lang')),
     tagged: asDictionary(file.resolve(catalog.get('MarkInfo')))?.get('Marked') === true && catalog.has('StructTreeRoot'),
+    findTagFaults: () => checkTags(file),
     creator: text(info?.get('Creator')),
     hasScripts: file.find('/JavaScript').length + file.find('/JS').length > 0,
   };
+}
+
+/** What pictures say in words, by the object number of their page. */
+function readAlternatives(file: PdfFile): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const number of file.find('/Alt ')) {
+    const element = asDictionary(file.read(number));
+    const [words, page] = [element?.get('Alt'), element?.get('Pg')];
+    if (words instanceof PdfString && page instanceof PdfReference)
+      found.set(page.number, [...(found.get(page.number) ?? []), readPdfText(words)]);
+  }
+  return found;
 }
 
 const listOf = (file: PdfFile, value: PdfValue | undefined): PdfValue[] => {
@@ -63,7 +81,13 @@ function readBox(file: PdfFile, value: PdfValue | undefined, usual: PageBox): Pa
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }
 
-function readPage(file: PdfFile, index: number, library: Library, locate: Locator, fields: PrintedField[]): PrintedPage {
+function readPage(
+  file: PdfFile,
+  index: number,
+  library: Library,
+  locate: Locator,
+  fields: PrintedField[],
+): Omit<PrintedPage, 'alternatives'> {
   const page = asDictionary(file.read(file.pages[index]!)) ?? new Map<string, PdfValue>();
   const media = readBox(file, inherited(file, page, 'MediaBox'), [0, 0, 612, 792]);
   const crop = readBox(file, inherited(file, page, 'CropBox'), media);
