@@ -44,9 +44,9 @@ describe('every file of a build', () => {
     expect(forms.length).toBeGreaterThan(50);
   });
 
-  test('a book for each partner', async () => {
-    const files = await build('accessible/article.md', { edition: 'two-book' });
-    expect([...files.keys()].sort()).toEqual(['run-sheet.pdf', 'workbook-a.pdf', 'workbook-b.pdf']);
+  test('a book for one, in large print', async () => {
+    const files = await build('accessible/article.md', { edition: 'solo', largePrint: true });
+    expect([...files.keys()].sort()).toEqual(['run-sheet.pdf', 'workbook-solo.pdf']);
     for (const [name, bytes] of files) expectAccessible(name, bytes);
   });
 
