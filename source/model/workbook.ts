@@ -166,7 +166,8 @@ export type PartBody =
   | {
       type: 'steps';
       steps: { number: string; minutes: string; text: string; ruler: boolean; writing: Writing | null }[];
-      date: string;
+      /** The line for the date, on the first of its pages. */
+      date: string | null;
       week: string;
       /** Circles to mark the week in; none on a page that names its week. */
       weeks: string[];
@@ -175,7 +176,7 @@ export type PartBody =
   | { type: 'dates'; labels: string[] }
   | { type: 'support'; heads: string[]; rows: string[][]; blanks: number; note: string | null }
   | { type: 'words'; groups: { heading: string; words: string[] }[] }
-  | { type: 'ruled'; lines: Lines }
+  | { type: 'ruled'; lines: Lines; notes: boolean }
   | {
       type: 'about';
       name: string | null;

@@ -86,7 +86,7 @@ export function writePageStyles(
   for (const one of furniture) {
     if (!one.folio) continue;
     const feet = [one.foot, one.footer].filter((line) => line !== null);
-    const foot = feet.map((line) => boxContent(shorten(line), isRightToLeft, true)).join(' "\\A " ') || 'none';
+    const foot = feet.map((line) => boxContent(shorten(line, most), isRightToLeft, true)).join(' "\\A " ') || 'none';
     const head = boxContent(one.head, isRightToLeft);
     if (paper.sides === 'one') rules.push(writeOneSided(one.name, isRightToLeft ? 'left' : 'right', title, head, foot, couplet));
     else rules.push(writeSide(one.name, first, title, foot, couplet), writeSide(one.name, second, head, foot, couplet));

@@ -132,11 +132,16 @@ const viewPart = (part: SheetPart): object =>
 
 /** Rows above the map: its head. On small pages and in large print the lead takes more of them. */
 const mapHeadRows = { full: 5.25, small: 7.5 };
+/** Room below the last stop for the words under it. */
+const mapFootMm = { full: { normal: 0, large: 8 }, small: { normal: 5, large: 3 } };
 
 function viewMap(page: Sheet, { paper }: WorkbookDocument): object | null {
   if (page.body.type !== 'map') return null;
   const head = mapHeadRows[paper.format] * (paper.rowMm > 9 ? 1.1 : 1);
-  return drawMap(page.body.stops.length, Math.min(86, Math.floor(paper.liveWidthMm * 0.48)), (paper.rows - head) * paper.rowMm);
+  const foot = mapFootMm[paper.format][paper.largePrint ? 'large' : 'normal'];
+  const share = paper.format === 'small' && paper.largePrint ? 0.34 : 0.48;
+  const width = Math.min(86, Math.floor(paper.liveWidthMm * share));
+  return drawMap(page.body.stops.length, width, (paper.rows - head) * paper.rowMm - foot);
 }
 
 function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
@@ -151,7 +156,7 @@ function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurni
     ...page,
     body: page.body.type === 'parts' ? { ...page.body, parts: page.body.parts.map(viewPart) } : page.body,
     furniture: furniture?.name ?? '',
-    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${couplet ? ' has-couplet' : isShort ? ' short-head' : ''}`,
+    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${page.piece && page.piece.number < page.piece.of ? ' goes-on' : ''}${couplet ? ' has-couplet' : isShort ? ' short-head' : ''}`,
     label: page.title === null ? page.id : null,
     couplet,
     heading: `h${page.level}`,

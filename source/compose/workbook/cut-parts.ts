@@ -1,4 +1,4 @@
-import type { PartBody, SheetPart } from '../../model/workbook.ts';
+import type { Lines, PartBody, SheetPart } from '../../model/workbook.ts';
 
 /** Rows `from` to `to` of a part, as the template marks them with `data-row`; `to` is the first that is not there. */
 type Cut<Type extends PartBody['type']> = (part: Extract<PartBody, { type: Type }>, from: number, to: number) => PartBody;
@@ -30,7 +30,7 @@ const cuts: { [Type in PartBody['type']]?: Cut<Type> } = {
   boxes: (part, from, to) => ({ ...part, heads: part.heads.slice(from, to) }),
   lists: (part, from, to) => ({ ...part, heads: part.heads.slice(from, to) }),
   columns: (part, from, to) => ({ ...part, columns: part.columns.slice(from, to) }),
-  steps: (part, from, to) => ({ ...part, steps: part.steps.slice(from, to) }),
+  steps: (part, from, to) => ({ ...part, steps: part.steps.slice(from, to), date: from === 0 ? part.date : null }),
   loop: (part, from, to) => ({ ...part, cells: part.cells.slice(from, to), centre: from === 0 ? part.centre : null }),
   strip: (part, from, to) => ({ ...part, steps: part.steps.slice(from, to), first: part.first + from }),
   promise: (part, from, to) => ({ ...part, count: to - from, first: part.first + from }),
@@ -92,17 +92,25 @@ const cuts: { [Type in PartBody['type']]?: Cut<Type> } = {
   rules: (part, from, to) => ({ ...part, rules: part.rules.slice(from, to), first: part.first + from }),
 };
 
+/** The lines of a part that somebody asked for and that may go on over the page. */
+export function askedLines(part: SheetPart): Lines | null {
+  const lines = part.type === 'question' ? part.writing.lines : part.type === 'ruled' ? part.lines : null;
+  return lines?.asked ? lines : null;
+}
+
 /** Whether a part may go on over the page. */
-export const mayCut = (part: SheetPart): boolean => part.type in cuts || (part.type === 'question' && part.writing.lines.asked === true);
+export const mayCut = (part: SheetPart): boolean => part.type in cuts || askedLines(part) !== null;
 
 /** Rows of a part as a part of its own; a question on the next page is asked again. */
 export function cutPart(part: SheetPart, from: number, to: number): SheetPart {
   const { id, optional, yields } = part;
   const frame = { id: from === 0 ? id : `${id}-from-${from + 1}`, optional, ...(yields ? { yields } : {}) };
-  if (part.type === 'question') {
+  const asked = askedLines(part);
+  if (asked !== null) {
     const count = Math.max(2, to - from);
-    const lines = { ...part.writing.lines, count, wanted: count };
-    return { ...frame, type: 'question', text: part.text, writing: { ...part.writing, lines } };
+    const lines = { ...asked, count, wanted: count };
+    if (part.type === 'ruled') return { ...frame, type: 'ruled', lines, notes: part.notes };
+    if (part.type === 'question') return { ...frame, type: 'question', text: part.text, writing: { ...part.writing, lines } };
   }
   const cut = cuts[part.type] as Cut<PartBody['type']> | undefined;
   return cut ? { ...cut(part as never, from, to), ...frame } : part;

@@ -131,9 +131,23 @@ export function fitParts(sheet: Sheet, measured: SheetMeasure, paper: PageGeomet
   const wonMm = shrinkLines(parts, Math.ceil((heightOf(parts) - liveHeightMm) / rowMm), paper) * rowMm;
   if (keepsOnePage(paper)) parts = dropParts(parts, heightOf(parts) - wonMm - liveHeightMm, measured.partsMm, (one) => one.yields === true);
   const spareMm = liveHeightMm - heightOf(parts) + wonMm;
-  growLines(parts, Math.floor((spareMm + 0.3) / rowMm), paper, sheet.piece !== undefined || paper.largePrint);
+  const spareRows = Math.floor((spareMm + 0.3) / rowMm);
+  growLines(parts, spareRows, paper, sheet.piece !== undefined || paper.largePrint);
+  if (sheet.piece && sheet.mode !== 'read' && spareRows >= fewestNotes && parts.every((one) => growable(one, paper).length === 0))
+    parts.push(composeRoom(spareRows - 2));
   return { sheet: { ...sheet, body: { type: 'parts', parts } }, overMm: -spareMm };
 }
+
+/** A page of a sheet that goes on, with so many rows left and nothing to write on, has lines for notes. */
+const fewestNotes = 5;
+
+const composeRoom = (count: number): SheetPart => ({
+  id: 'room',
+  optional: false,
+  type: 'ruled',
+  lines: { count, wanted: count, most: count },
+  notes: true,
+});
 
 /** Pages that hold what a sheet is for: a copy of the article's words leaves before a second page is begun. */
 export const keepsOnePage = ({ format, largePrint }: PageGeometry): boolean => format === 'full' && !largePrint;

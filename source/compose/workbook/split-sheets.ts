@@ -7,7 +7,7 @@ import {
   type WorkbookMeasures,
   type WorkbookPage,
 } from '../../model/workbook.ts';
-import { cutPart, mayCut } from './cut-parts.ts';
+import { askedLines, cutPart, mayCut } from './cut-parts.ts';
 import { fitParts, growable, keepsOnePage, withContent } from './fit-sheets.ts';
 import { type Block, heightOfPage, planPages } from './plan-pages.ts';
 
@@ -84,7 +84,8 @@ interface Piece {
 /** How much taller a page that does not fit came out than it was planned. */
 function planError({ sheet, plannedMm }: Piece, measures: WorkbookMeasures, paper: PageGeometry): number {
   const found = measures.sheets[measureKey(withContent(sheet))];
-  return found && fitParts(sheet, found, paper).overMm > 0.3 ? found.heightMm - plannedMm : 0;
+  const overMm = found ? fitParts(sheet, found, paper).overMm : 0;
+  return found && overMm > 0.3 ? Math.max(overMm, found.heightMm - plannedMm) : 0;
 }
 
 const alternate = (pieces: Piece[][]): Piece[] =>
@@ -183,14 +184,11 @@ function blocksOf(part: SheetPart, index: number, measured: SheetMeasure, paper:
     grows: growable(part, paper).length > 0,
     keyed: part.type === 'items' || part.type === 'slip',
   };
-  const spareMm = growable(part, paper).reduce(
-    (sum, { lines, cost }) => sum + (lines.asked ? 0 : Math.max(0, lines.count - 2) * cost * paper.rowMm),
-    0,
-  );
   const bands = mayCut(part) ? bandsOf(part, heightMm, measured, paper) : [];
   const first = bands[0];
   const last = bands.at(-1);
-  if (!first || !last || bands.length < 2) return [{ ...ofPart, from: 0, to: 1, of: 1, headMm: 0, topMm: 0, bottomMm: heightMm, spareMm }];
+  if (!first || !last || bands.length < 2)
+    return [{ ...ofPart, from: 0, to: 1, of: 1, headMm: 0, topMm: 0, bottomMm: heightMm, spareMm: spareOf(part, paper) }];
   const headMm = heightMm - (last.bottomMm - first.topMm);
   return bands.map((band, at) => ({
     ...ofPart,
@@ -198,9 +196,13 @@ function blocksOf(part: SheetPart, index: number, measured: SheetMeasure, paper:
     of: last.to,
     asks: ofPart.asks && at === 0,
     headMm,
-    spareMm: spareMm / bands.length,
+    spareMm: spareOf(cutPart(part, band.from, band.to), paper),
   }));
 }
+
+/** Height of the lines a part can do without. */
+const spareOf = (part: SheetPart, paper: PageGeometry): number =>
+  growable(part, paper).reduce((sum, { lines, cost }) => sum + (lines.asked ? 0 : Math.max(0, lines.count - 2) * cost * paper.rowMm), 0);
 
 interface Band {
   from: number;
@@ -210,7 +212,8 @@ interface Band {
 }
 
 function bandsOf(part: SheetPart, heightMm: number, measured: SheetMeasure, paper: PageGeometry): Band[] {
-  if (part.type === 'question') return lineBands(part.writing.lines.count, growable(part, paper)[0]?.cost ?? 1, heightMm, paper);
+  const asked = askedLines(part);
+  if (asked !== null) return lineBands(asked.count, growable(part, paper)[0]?.cost ?? 1, heightMm, paper);
   const bands: Band[] = [];
   for (const [row, [topMm, bottomMm]] of (measured.rowsMm[part.id] ?? []).entries()) {
     const before = bands.at(-1);

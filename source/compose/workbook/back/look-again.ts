@@ -39,6 +39,6 @@ export function composeLookAgain(context: BookContext): Sheet[] {
 export function composeLetter(context: BookContext): Sheet[] {
   return pair('letter', context, 15, 'keep-going', [
     part('dear', { type: 'dates', labels: context.phrases.list('workbook.letter.labels') }),
-    part('letter', { type: 'ruled', lines: { count: 12, wanted: 20, most: 30, asked: true } }),
+    part('letter', { type: 'ruled', lines: { count: 12, wanted: 20, most: 30, asked: true }, notes: false }),
   ]);
 }
