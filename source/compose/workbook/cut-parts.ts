@@ -1,3 +1,4 @@
+import type { PageGeometry } from '../../model/geometry.ts';
 import type { Lines, PartBody, SheetPart } from '../../model/workbook.ts';
 
 /** Rows `from` to `to` of a part, as the template marks them with `data-row`; `to` is the first that is not there. */
@@ -98,8 +99,9 @@ export function askedLines(part: SheetPart): Lines | null {
   return lines?.asked ? lines : null;
 }
 
-/** Whether a part may go on over the page. */
-export const mayCut = (part: SheetPart): boolean => part.type in cuts || askedLines(part) !== null;
+/** Whether a part may go on over the page; a ring stays whole, and only its boxes in one column part. */
+export const mayCut = (part: SheetPart, { format, largePrint }: PageGeometry): boolean =>
+  part.type === 'loop' ? format === 'small' && largePrint : part.type in cuts || askedLines(part) !== null;
 
 /** Rows of a part as a part of its own; a question on the next page is asked again. */
 export function cutPart(part: SheetPart, from: number, to: number): SheetPart {

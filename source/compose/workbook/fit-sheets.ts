@@ -133,7 +133,13 @@ export function fitParts(sheet: Sheet, measured: SheetMeasure, paper: PageGeomet
   const spareMm = liveHeightMm - heightOf(parts) + wonMm;
   const spareRows = Math.floor((spareMm + 0.3) / rowMm);
   growLines(parts, spareRows, paper, sheet.piece !== undefined || paper.largePrint);
-  if (sheet.piece && sheet.mode !== 'read' && spareRows >= fewestNotes && parts.every((one) => growable(one, paper).length === 0))
+  if (
+    sheet.piece &&
+    sheet.mode !== null &&
+    sheet.mode !== 'read' &&
+    spareRows >= fewestNotes &&
+    parts.every((one) => growable(one, paper).length === 0)
+  )
     parts.push(composeRoom(spareRows - 2));
   return { sheet: { ...sheet, body: { type: 'parts', parts } }, overMm: -spareMm };
 }

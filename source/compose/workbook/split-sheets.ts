@@ -184,7 +184,7 @@ function blocksOf(part: SheetPart, index: number, measured: SheetMeasure, paper:
     grows: growable(part, paper).length > 0,
     keyed: part.type === 'items' || part.type === 'slip',
   };
-  const bands = mayCut(part) ? bandsOf(part, heightMm, measured, paper) : [];
+  const bands = mayCut(part, paper) ? bandsOf(part, heightMm, measured, paper) : [];
   const first = bands[0];
   const last = bands.at(-1);
   if (!first || !last || bands.length < 2)
