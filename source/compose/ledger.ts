@@ -17,7 +17,7 @@ export interface LedgerEntry {
   /** The author's mark that keeps it for one output, `null` for all of them. */
   only: Sentence['only'];
   /**
-   * What left it out of an output: the mark `skip`, the setting `permission` of the workbook or `minutes` of the deck;
+   * What left it out of an output: the mark `skip`, the settings `permission` and `length` of the workbook or `minutes` of the deck;
    * `only: deck` when it is meant for a deck that was not made.
    */
   leftOutBy: string | null;
@@ -25,6 +25,8 @@ export interface LedgerEntry {
 
 /** Where each output holds each sentence; a deck that was not made is `null`. */
 export interface LedgerSources {
+  /** A workbook of chosen pages only (`length: short` or `handout`). */
+  isShorter?: boolean;
   printed: Record<string, number>;
   shown: Record<string, number[]> | null;
   spoken: Record<string, number[]> | null;
@@ -51,6 +53,7 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
         isPrinted: page !== undefined,
         inDeck: sources.shown === null ? null : shown.length > 0 || spoken.length > 0,
         isQuotedOnly: article.permission === 'quotation-only',
+        isShorter: sources.isShorter ?? false,
       }),
     };
   });
@@ -59,16 +62,17 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
 /** `inDeck` is `null` when no deck was made. */
 function whatLeftOut(
   { strippedBy, leftOutBy, only }: Sentence,
-  { isPrinted, inDeck, isQuotedOnly }: { isPrinted: boolean; inDeck: boolean | null; isQuotedOnly: boolean },
+  { isPrinted, inDeck, isQuotedOnly, isShorter }: { isPrinted: boolean; inDeck: boolean | null; isQuotedOnly: boolean; isShorter: boolean },
 ): string | null {
   if (strippedBy !== null || leftOutBy !== null) return leftOutBy;
   if (only === 'deck') return inDeck === null ? 'only: deck' : !inDeck && isQuotedOnly ? 'permission' : null;
   if (!isPrinted && isQuotedOnly) return 'permission';
+  if (!isPrinted && isShorter) return 'length';
   return inDeck === false && only === null ? 'minutes' : null;
 }
 
 /** What takes a sentence out of everything it could be in; `minutes` only keeps it off the slides. */
-const wholly = ['skip', 'permission', 'only: deck'];
+const wholly = ['skip', 'permission', 'length', 'only: deck'];
 
 /** Sentences that stay in the article and reached no page, or no slide where they are for the deck only: an error each. */
 export function findUnaccounted(ledger: LedgerEntry[]): LedgerEntry[] {

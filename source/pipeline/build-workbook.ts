@@ -189,7 +189,20 @@ export function placeSentences(article: Article, { document, measures }: Settled
     const start = startOf.get(mainOf.get(sentence.sectionId) ?? '');
     if (offset !== undefined && start !== undefined) pages[sentence.id] = start + offset;
   }
-  return pages;
+  return document.length === 'full' ? pages : { ...findCopies(article, document), ...pages };
+}
+
+/** Pages that print a sentence whole besides the reading: in a shorter book most sentences stand nowhere else. */
+function findCopies(article: Article, { pages }: WorkbookDocument): Record<string, number> {
+  const copies: Record<string, number> = {};
+  const texts = pages.flatMap((page) =>
+    page.type === 'sheet' && page.sectionId !== null ? [{ page: page.page, text: JSON.stringify(page.body) }] : [],
+  );
+  for (const { id, text } of article.sentences) {
+    const found = texts.find((one) => one.text.includes(JSON.stringify(text).slice(1, -1)));
+    if (found) copies[id] = found.page;
+  }
+  return copies;
 }
 
 /** Exact paper, title, language and dates; `fields` where links mark the places of answers. */

@@ -45,6 +45,7 @@ export async function composeOutputs(article: Article, session: Session, press: 
   const sheet = deck && wanted.sheet ? composeRunSheet(article, session, deck, references, options, content.words) : null;
   const ledger = composeLedger(article, {
     printed: placeSentences(article, settled),
+    isShorter: options.length !== 'full',
     ...(deck && wanted.deck ? deckLedger(deck) : { shown: null, spoken: null }),
   });
   clock('compose deck and run sheet');

@@ -99,18 +99,73 @@ export function composeReading(context: ChapterContext, number: number | null, t
   };
 }
 
+/** Sections a shorter book has a line of. */
+const mostLines = 8;
+
+/** The reading of a shorter book: one line of each section, and where the rest is to be read. Warning signs are read whole or not at all. */
+export function composeInShort(book: BookContext): Reading | null {
+  const { article, phrases } = book;
+  const lines = article.sections
+    .filter(({ role }) => role !== 'red-flag' && role !== 'decide' && role !== 'roadmap')
+    .flatMap((section) => {
+      const line = lineOf(section);
+      return line ? [{ section, line }] : [];
+    })
+    .slice(0, mostLines);
+  const [first] = lines;
+  if (!first) return null;
+  const context: ChapterContext = {
+    ...book,
+    section: first.section,
+    all: [],
+    stage: 'understand',
+    origin: phrases.text('workbook.fromArticle', { title: article.title }),
+  };
+  const reading = composeReading(context, null, phrases.text('workbook.inShort.title'), []);
+  const id = 'in-short-reading';
+  return {
+    ...reading,
+    id,
+    side: 'any',
+    sectionIds: lines.map(({ section }) => section.id),
+    headingSentenceId: null,
+    pullQuote: null,
+    after: null,
+    minutes: 2,
+    blocks: [
+      ...lines.flatMap(({ section, line }) => [...(section.title === null ? [] : [subheading(section, 3)]), textBlock(line.text, line.id)]),
+      textBlock(phrases.text('workbook.inShort.rest'), null),
+    ],
+    pages: book.measures?.readings[id]?.pages ?? 1,
+  };
+}
+
+/** A sentence that says what a section is about: one that stands alone, else the first short one. */
+function lineOf(section: Section): Section['prose'][number] | undefined {
+  const isShort = ({ text }: { text: string }) => text.split(/\s+/u).length <= 20;
+  const prose = withDescendants(section)
+    .filter(({ role }) => role !== 'red-flag' && role !== 'decide')
+    .flatMap((one) => one.prose.map((sentence) => ({ sentence, quotable: one.quotable })));
+  return (
+    prose.find(({ sentence, quotable }) => quotable.includes(sentence.id) && isShort(sentence)) ??
+    prose.find(({ sentence }) => isShort(sentence))
+  )?.sentence;
+}
+
+/** A paragraph of one sentence; the article's own carries its id. */
+const textBlock = (text: string, id: string | null): RootContent => ({
+  type: 'paragraph',
+  children:
+    id === null
+      ? [{ type: 'text', value: text }]
+      : [{ type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: 'span', hProperties: { id } } }],
+});
+
 /** With `permission: quotation-only`: one short line of the section, and where the rest is to be read. */
 function extractBlocks({ all, phrases }: ChapterContext): RootContent[] {
   const sentence = all.flatMap((one) => one.prose).find(({ text }) => text.split(/\s+/).length <= 20);
-  const paragraph = (text: string, id: string | null): RootContent => ({
-    type: 'paragraph',
-    children:
-      id === null
-        ? [{ type: 'text', value: text }]
-        : [{ type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: 'span', hProperties: { id } } }],
-  });
-  const line: RootContent[] = sentence ? [{ type: 'blockquote', children: [paragraph(sentence.text, sentence.id) as Paragraph] }] : [];
-  return [...line, paragraph(phrases.text('workbook.extract'), null)];
+  const line: RootContent[] = sentence ? [{ type: 'blockquote', children: [textBlock(sentence.text, sentence.id) as Paragraph] }] : [];
+  return [...line, textBlock(phrases.text('workbook.extract'), null)];
 }
 
 /** The section's own blocks, then each subsection under its heading, levels without gaps. */

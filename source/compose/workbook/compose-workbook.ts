@@ -15,9 +15,10 @@ import { composePlan } from './back/plan.ts';
 import { composeSources } from './back/sources.ts';
 import { composeNotes, composePromises, composeSupport } from './back-matter.ts';
 import { composeChapter } from './compose-chapter.ts';
-import { composeFurtherReading } from './compose-reading.ts';
+import { composeFurtherReading, composeInShort } from './compose-reading.ts';
 import { composeContents } from './contents.ts';
 import type { BookContext } from './context.ts';
+import { choosePages, type Shorter } from './editions/choose-pages.ts';
 import { editPages } from './editions/edit-pages.ts';
 import { pairPages } from './editions/pair-pages.ts';
 import { composeFacilitator } from './facilitator.ts';
@@ -94,7 +95,11 @@ export function composeWorkbook(
   const edit = (made: WorkbookPage[]) => editPages(made, options.edition, phrases);
   const notesBeside = (page: Sheet) => composeNotes(context, `notes-beside-${page.id}`, 'any', { stage: page.stage, origin: page.origin });
   const pair = (made: WorkbookPage[]) => (options.edition === 'two-book' ? pairPages(made, notesBeside) : made);
-  const pages = numberPages(context, [...pair(split(edit(chapters))), ...edit(further)], pair(split(edit(back)))).map((page) =>
+  const body =
+    options.length === 'full'
+      ? { chapters: [...pair(split(edit(chapters))), ...edit(further)], back: pair(split(edit(back))) }
+      : shortenBody(context, edit([...chapters, ...back]), options.length, (made) => pair(split(made)));
+  const pages = numberPages(context, body.chapters, body.back).map((page) =>
     page.type === 'sheet' ? fitSheet(withContent(page), measures, paper) : page,
   );
   return {
@@ -111,15 +116,56 @@ export function composeWorkbook(
     runningTitle: article.title,
     footer: options.brand.footer,
     pages,
-    readOnlySectionIds: article.sections.slice(made).map((section) => section.id),
+    readOnlySectionIds: (options.length === 'full' ? article.sections.slice(made) : []).map((section) => section.id),
     sentenceIds: article.sentences.filter(isForWorkbook).map((sentence) => sentence.id),
     pageCount: countPages(pages),
   };
 }
 
+/** The pages a shorter book has room for, and a line of each section where it has room for that. */
+function shortenBody(
+  context: BookContext,
+  pages: WorkbookPage[],
+  length: Shorter,
+  finish: (pages: WorkbookPage[]) => WorkbookPage[],
+): { chapters: WorkbookPage[]; back: WorkbookPage[] } {
+  const { edition } = context.options;
+  const edit = (made: WorkbookPage[]) => editPages(made, edition, context.phrases);
+  const inShort = length === 'short' ? composeInShort(context) : null;
+  const reading = edit(inShort === null ? [] : [inShort]);
+  const support = pages.filter((page) => page.activity === 'support');
+  const isTwoBooks = edition === 'two-book';
+  const before = [...composeOpening(context, [], { pageCount: 0, supportPage: 0 }), ...composeOwnAgreement(context), ...reading];
+  const chosen = choosePages([...pages, ...edit(composeFeelings(context, 1))], length, { before, after: support, isTwoBooks });
+  return { chapters: [...reading, ...finish(chosen)], back: finish(support) };
+}
+
+/** Composed sheets as the edition has them, on as many pages as they need. */
+function finishSheets(context: BookContext, sheets: Sheet[]): WorkbookPage[] {
+  return splitSheets(editPages(sheets, context.options.edition, context.phrases), context.measures, context.paper);
+}
+
+/** The first pages, as the length has them: a handout says whose it is and where it is from, and begins. */
+function composeOpening(context: BookContext, known: WorkbookPage[], facts: { pageCount: number; supportPage: number }): WorkbookPage[] {
+  const { phrases, options } = context;
+  const finish = (...sheets: Sheet[]) => finishSheets(context, sheets);
+  const paper = phrases.text(`workbook.papers.${context.paper.name}`);
+  const first = [...editPages([composeCover(context)], options.edition, phrases), ...finish(composeImprint(context, { ...facts, paper }))];
+  if (options.length === 'handout') return first;
+  const rest = finish(composeBefore(context, known));
+  if (options.length === 'short') return [...first, ...finish(composeHowToUse(context)), ...rest];
+  return [...first, ...finish(composeHowToUse(context)), ...composeContents(context, known), composeMap(context, known), ...rest];
+}
+
+/** The agreement, which needs no left page in a book without spreads to open. */
+function composeOwnAgreement(context: BookContext): WorkbookPage[] {
+  const agreement = composeAgreement(context);
+  return finishSheets(context, [context.options.length === 'full' ? agreement : { ...agreement, side: 'any' }]);
+}
+
 /** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
 function numberPages(context: BookContext, chapters: WorkbookPage[], back: WorkbookPage[]): WorkbookPage[] {
-  const { phrases, options } = context;
+  const { options } = context;
   // A filler takes a prompt from the bank: composed once, however often the pages are laid.
   const fillers = new Map<string, Sheet>();
   const taken = (sectionId: string | null) =>
@@ -130,23 +176,13 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
     return filler;
   };
   const lay = (known: WorkbookPage[], facts: { pageCount: number; supportPage: number }) => {
-    const split = (sheets: Sheet[]) => splitSheets(editPages(sheets, options.edition, phrases), context.measures, context.paper);
-    const opening = [
-      ...editPages([composeCover(context)], options.edition, phrases),
-      ...split([
-        composeImprint(context, { ...facts, paper: phrases.text(`workbook.papers.${context.paper.name}`) }),
-        composeHowToUse(context),
-      ]),
-      ...composeContents(context, known),
-      composeMap(context, known),
-      ...split([composeBefore(context, known)]),
-    ];
-    const agreement = split([composeAgreement(context)]);
+    const opening = composeOpening(context, known, facts);
+    const agreement = composeOwnAgreement(context);
     // One page of words or two, so that the agreement stands left and the first section opens right.
-    const words = ([1, 2] as const).map((sheets) => split(composeFeelings(context, sheets)));
+    const words = ([1, 2] as const).map((sheets) => finishSheets(context, composeFeelings(context, sheets)));
     const [fitting = []] = words.filter((one) => countPages([...opening, ...one, ...agreement]) % 2 === 0).concat(words);
-    const pages = paginate([...opening, ...fitting, ...agreement, ...chapters, ...back], fillerBefore, options.edition === 'two-book');
-    return fillSheets(context, pages);
+    const front = options.length === 'full' ? [...opening, ...fitting, ...agreement] : [...opening, ...agreement];
+    return fillSheets(context, paginate([...front, ...chapters, ...back], fillerBefore, options.edition === 'two-book'));
   };
   let pages = lay([...chapters, ...back], { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;

@@ -37,10 +37,9 @@ export function paginate(
 const isTwin = (before: WorkbookPage, page: WorkbookPage): boolean =>
   before.type === 'sheet' && before.writer === 'a' && page.type === 'sheet' && page.writer === 'b';
 
-/** The number of the last page of a numbered book. */
+/** Pages in all; the two of a spread that stand in two books under one number count once. */
 export function countPages(pages: WorkbookPage[]): number {
-  const last = pages.at(-1);
-  return last ? last.page + pagesOf(last) - 1 : 0;
+  return pages.reduce((sum, page, index) => sum + (page.page > 0 && pages[index - 1]?.page === page.page ? 0 : pagesOf(page)), 0);
 }
 
 /** Where each activity is, for slides and run sheet: one entry per activity, section and exercise, pages in order. */
