@@ -1,11 +1,14 @@
 import type { PromptBank, Words } from '../model/content.ts';
-import type { Edition } from '../model/options.ts';
+import type { Edition, Length } from '../model/options.ts';
 
-/** Our words as an edition says them: what stands under its name in `editions.yaml` replaces the words for one shared book. */
-export function wordsOfEdition(words: Words, edition: Edition): Words {
+/**
+ * Our words as a length and an edition say them: what stands under their names in `editions.yaml` replaces the words for one shared
+ * book, the length first.
+ */
+export function wordsOfEdition(words: Words, { edition, length }: { edition: Edition; length: Length }): Words {
   const { editions } = words;
-  const own = isGroup(editions) ? editions[edition] : undefined;
-  return isGroup(own) ? layOver(words, own) : words;
+  const own = (name: string) => (isGroup(editions) ? editions[name] : undefined);
+  return [own(length), own(edition)].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
 }
 
 /** The prompt bank of an edition: alone, nobody sits beside you. */

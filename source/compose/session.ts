@@ -4,6 +4,7 @@ import type { BuildOptions } from '../model/options.ts';
 import { type Block, parts, type Session } from '../model/session.ts';
 import { viewArticle } from './article-view.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
+import { type BookKind, blocksWithoutPage, modeIn } from './session/book-kind.ts';
 import { type BlockSpec, catalogue, type Facts, gatherFacts } from './session/catalogue.ts';
 import { exerciseBlock, lastOf, placeExercises } from './session/exercises.ts';
 import { chain, chooseBlocks, leastMinutes, reserveRest, shareMinutes, sum, workingMinutes } from './session/fit.ts';
@@ -23,10 +24,14 @@ const clusterOf = (id: string): string => {
  * @returns Blocks in part order whose whole minutes sum to `options.minutes` exactly.
  * @throws When the required blocks do not fit; the message names the least minutes that work.
  */
-export function planSession(article: Article, options: Pick<BuildOptions, 'minutes' | 'startMinute'>, words: Words): Session {
+export function planSession(article: Article, options: Pick<BuildOptions, 'minutes' | 'startMinute'> & BookKind, words: Words): Session {
   const phrases = createPhrases(words);
   const { minutes, startMinute } = options;
-  const blocks = possibleBlocks(viewArticle(article, 'deck'), phrases);
+  const possible = possibleBlocks(viewArticle(article, 'deck'), phrases);
+  const without = blocksWithoutPage(options);
+  const blocks = possible
+    .filter((block) => block.required || !without.includes(block.id))
+    .map((block) => ({ ...block, mode: modeIn(block.mode, options) }));
   const required = blocks.filter((block) => block.required);
   const working = workingMinutes(minutes);
   if (!Number.isInteger(minutes) || working < sum(required.map((block) => block.minMinutes))) {

@@ -9,7 +9,7 @@ import { hasErrors, reportRule } from '../diagnostics/report.ts';
 import { importArticle } from '../import/import-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Look } from '../model/look.ts';
-import type { BuildOptions, Edition } from '../model/options.ts';
+import type { BuildOptions } from '../model/options.ts';
 import type { Session } from '../model/session.ts';
 import { readLogo } from '../read/read-logo.ts';
 import { type Content, loadContent } from './content.ts';
@@ -35,7 +35,10 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   const { article, settings } = understood;
   const loaded = await loadContent(article.lang, file);
   if (!loaded) return null;
-  const content = contentOf(loaded, overrides.edition ?? settings.edition ?? 'shared');
+  const content = contentOf(loaded, {
+    edition: overrides.edition ?? settings.edition ?? 'shared',
+    length: overrides.length ?? settings.length ?? 'full',
+  });
   const resolved = resolveOptions(settings, overrides, [
     content.phrases.text('workbook.partner.a'),
     content.phrases.text('workbook.partner.b'),
@@ -51,9 +54,9 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
 }
 
 /** What was loaded, as the edition says it. */
-function contentOf(loaded: Content, edition: Edition): Content {
-  const words = wordsOfEdition(loaded.words, edition);
-  return { ...loaded, words, phrases: createPhrases(words), bank: bankOfEdition(loaded.bank, edition) };
+function contentOf(loaded: Content, book: Pick<BuildOptions, 'edition' | 'length'>): Content {
+  const words = wordsOfEdition(loaded.words, book);
+  return { ...loaded, words, phrases: createPhrases(words), bank: bankOfEdition(loaded.bank, book.edition) };
 }
 
 /** A session too short for what every session needs is the author's to change. */

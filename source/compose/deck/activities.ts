@@ -20,7 +20,7 @@ export function activityDraft(block: PlannedBlock, by: BySection, context: DeckC
     title: phrases.text(`${path}.title`),
     mode: { mode, rule: phrases.maybe(`${path}.rule`) },
     workbookPages: activityPages(block.id, by, context),
-    countdown: { kind: phrases.maybe(`${path}.swap`) === null ? 'alone' : 'pair' },
+    countdown: { kind: mode === 'alone' || phrases.maybe(`${path}.swap`) === null ? 'alone' : 'pair' },
     body: { type: 'activity', steps: ourSteps(phrases.list(`${path}.steps`, values)) },
     wants: block.minutes * 60,
     values,
@@ -34,7 +34,7 @@ function letterRange(by: BySection, _context: DeckContext): Record<string, strin
 }
 
 /** One question for two, with a small countdown. */
-export function warmUpDraft(context: DeckContext): Draft {
+export function warmUpDraft({ mode }: PlannedBlock, context: DeckContext): Draft {
   const { phrases } = context;
   const questions = phrases.list('deck.warmUp.questions');
   const pick =
@@ -43,8 +43,8 @@ export function warmUpDraft(context: DeckContext): Draft {
     id: 'warm-up',
     kind: 'warm-up',
     title: questions[pick] ?? '',
-    mode: { mode: 'pair', rule: phrases.text('deck.warmUp.rule') },
-    countdown: { kind: 'pair', small: true },
+    mode: { mode, rule: phrases.text('deck.warmUp.rule') },
+    countdown: { kind: mode === 'pair' ? 'pair' : 'alone', small: true },
     body: { type: 'question', question: questions[pick] ?? '' },
     wants: 300,
   });
@@ -109,14 +109,14 @@ function ritualItems(by: BySection): SlideText[] {
     .flatMap((list) => list.items.map((item) => own(item.text, item.sentenceIds)));
 }
 
-export function promisesDraft(context: DeckContext): Draft {
+export function promisesDraft({ mode }: PlannedBlock, context: DeckContext): Draft {
   const { phrases } = context;
-  const who = ['a', 'both', 'b'] as const;
+  const who = mode === 'alone' ? (['a', 'a', 'a'] as const) : (['a', 'both', 'b'] as const);
   return draft({
     id: 'promises',
     kind: 'promises',
     title: phrases.text('deck.promises.title'),
-    mode: { mode: 'pair', rule: null },
+    mode: { mode, rule: null },
     workbookPages: bookPages(context, 'promises'),
     countdown: { kind: 'alone' },
     body: {

@@ -52,7 +52,7 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
     case 'agreement':
       return agreementDrafts(context);
     case 'warm-up':
-      return [warmUpDraft(context)];
+      return [warmUpDraft(block, context)];
     case 'debrief':
     case 'debrief-words':
       return [debriefDraft(block, context)];
@@ -68,7 +68,7 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
           .slice(0, slideLimit(block.minutes) - 1),
       ];
     case 'promises':
-      return [promisesDraft(context)];
+      return [promisesDraft(block, context)];
     case 'close':
       return closeDrafts(context);
   }

@@ -39,7 +39,7 @@ export function exerciseDrafts(block: PlannedBlock, context: DeckContext): Draft
         kind: last ? `exercise-${exercise.mode}` : 'exercise-steps',
         ...heading,
         series: block.id,
-        mode: { mode: exercise.mode, rule: phrases.text(`deck.exercise.rules.${exercise.mode}`) },
+        mode: { mode: block.mode, rule: phrases.text(`deck.exercise.rules.${exercise.mode}`) },
         // In a very long article it stands in the reading only.
         workbookPages: pagesAbout(context, 'exercise', exercise.id) ?? pagesFor(context, ['reading'], [section]),
         countdown: { kind: 'alone', minutes },

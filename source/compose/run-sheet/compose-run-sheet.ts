@@ -9,7 +9,7 @@ import type { PageReference } from '../../model/workbook.ts';
 import { createPhrases, formatClock, type Phrases } from '../phrases.ts';
 import { composeCuts } from './cuts.ts';
 import { composeDecision } from './decision.ts';
-import { composeMaterials } from './materials.ts';
+import { composeMaterials, countGuests } from './materials.ts';
 import { measureMm, shorten } from './measure.ts';
 import { formatRanges } from './ranges.ts';
 import { composeRoom } from './room.ts';
@@ -50,6 +50,7 @@ export function composeRunSheet(
   const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), paper, strings);
   const total = pages.length + 1;
   const facilitators = Math.max(2, Math.ceil(options.couples / 5));
+  const guests = countGuests(options, facilitators);
   const start = formatClock(session.startMinute);
   const end = formatClock(session.startMinute + session.minutes);
   const summaryValues = { minutes: session.minutes, couples: strings.plural('couples', options.couples), facilitators };
@@ -66,7 +67,9 @@ export function composeRunSheet(
     slidesAndPages: composeCounts(deck, pageRefs, strings),
     folio: strings.text('folio', { page: 1, total }),
     timeline,
-    legend: modes.map((mode) => ({ mode, word: strings.text(`modes.${mode}.legend`) })),
+    legend: modes
+      .filter((mode) => mode !== 'pair' || session.blocks.some((block) => block.mode === mode))
+      .map((mode) => ({ mode, word: strings.text(`modes.${mode}.legend`) })),
     ...composeAims(deck, strings),
     // A third band takes the line that only repeats the start.
     setup: strings.tables(timeline.bands.length > 2 ? 'setupShort' : 'setup').map((entry) => ({
@@ -78,8 +81,8 @@ export function composeRunSheet(
       { who: '2', text: swap === null ? strings.text('who.roam') : strings.text('who.roamAndSwap', { slides: swap }) },
       ...(facilitators > 2 ? [{ who: facilitators === 3 ? '3' : `3–${facilitators}`, text: strings.text('who.help') }] : []),
     ],
-    room: composeRoom(options.couples, strings),
-    ...composeMaterials(options.couples, facilitators, strings),
+    room: composeRoom(Math.ceil(guests.people / 2), strings),
+    ...composeMaterials(guests, strings),
     sensitive: composeSensitive(article, {
       rows,
       pageRefs,
