@@ -82,8 +82,9 @@ export async function buildArticle(file: VFile, request: BuildRequest): Promise<
     });
     const printed = pick ? await printPicked(pick, prepared, composed, press) : await printOutputs(prepared, composed, press, only);
     const built = printed && finishBuild(prepared, composed, printed, file);
-    if (built && !pick) built.artefacts.push(writeOutline(built.outline));
-    return built;
+    if (!built || pick) return built;
+    const outline = { ...built.outline, files: built.artefacts.map(({ fileName }) => fileName) };
+    return { ...built, outline, artefacts: [...built.artefacts, writeOutline(outline)] };
   });
 }
 

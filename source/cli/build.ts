@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { BuildError } from '../diagnostics/build-error.ts';
-import { formatMessage, listMessages, type ReportedMessage } from '../diagnostics/report.ts';
+import { formatMessage, listMessages, type ReportedMessage, reportRule } from '../diagnostics/report.ts';
 import type { Answers } from '../model/answers.ts';
 import { isArticleName } from '../model/article-kind.ts';
 import type { OutputName } from '../model/options.ts';
@@ -11,6 +11,7 @@ import { startBrowser } from '../print/browser.ts';
 import { type Flags, parseFlags, parsePick } from './parse-flags.ts';
 import { createProgress } from './progress.ts';
 import { readBytes } from './read-bytes.ts';
+import { findStale, removeStale } from './remove-stale.ts';
 import { reportTrouble } from './report-trouble.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -113,7 +114,7 @@ export async function build(named: string[], flags: Flags): Promise<number> {
         );
       }
       if (result) written.set(result.article.slug, path);
-      const outputs = result ? writeArticle(result, flags) : [];
+      const outputs = result ? writeArticle(result, flags, file) : [];
       progress.stop();
       const messages = listMessages(file);
       reports.push({ article: path, built: result !== null, outputs, messages });
@@ -129,9 +130,13 @@ export async function build(named: string[], flags: Flags): Promise<number> {
   return exitCode;
 }
 
-function writeArticle(result: BuildResult, flags: Flags): ArticleReport['outputs'] {
+function writeArticle(result: BuildResult, flags: Flags, file: VFile): ArticleReport['outputs'] {
   const folder = join(String(flags.out ?? 'dist'), result.article.slug);
+  const stale = findStale(folder, result);
   const paths = writeOutputs(folder, result.artefacts);
+  removeStale(folder, stale);
+  if (stale.length > 0)
+    reportRule(file, 'cli/other-edition', `Removed ${stale.join(', ')}: made for another edition or length, with other page numbers`);
   if (flags.keep !== undefined) {
     const keep = String(flags.keep);
     mkdirSync(keep, { recursive: true });
@@ -180,7 +185,8 @@ function printReport(
   messages: ReportedMessage[],
   flags: Flags,
 ): void {
-  const shown = messages.filter((message) => flags.verbose || message.severity !== 'info');
+  // What was removed is always told.
+  const shown = messages.filter((message) => flags.verbose || message.severity !== 'info' || message.rule === 'cli/other-edition');
   for (const message of shown) process.stderr.write(`${formatMessage(message)}\n`);
   if (!result) {
     if (messages.some((message) => message.severity !== 'info'))
@@ -208,14 +214,16 @@ function printReport(
 }
 
 /** One line that says nothing is lost: what is printed, what the deck alone has, what was stripped, what the author left out. */
-function tellLedger({ ledger }: BuildResult): string {
+function tellLedger({ ledger, options }: BuildResult): string {
   const stripped = ledger.filter((entry) => entry.strippedBy !== null).length;
   const skipped = ledger.filter((entry) => entry.leftOutBy === 'skip').length;
   const printed = ledger.filter((entry) => entry.printed.length > 0).length;
-  const only = ledger.filter((entry) => entry.printed.length === 0 && entry.shown.length + entry.spoken.length > 0).length;
+  const shorter = ledger.filter((entry) => entry.leftOutBy === 'length').length;
+  const only = ledger.filter((entry) => entry.only === 'deck' && entry.shown.length + entry.spoken.length > 0).length;
   const rest = ledger.length - stripped - skipped - only;
   return [
     `${printed === rest ? `All ${printed}` : `${printed} of ${rest}`} sentences of the article are in the workbook.`,
+    ...(shorter === 0 ? [] : [`${shorter} left out by length: ${options.length}.`]),
     ...(only === 0 ? [] : [`${only} for the deck only.`]),
     ...(skipped === 0 ? [] : [`${skipped} left out by your marks.`]),
     ...(stripped === 0 ? [] : [`${stripped} stripped as not part of the article.`]),

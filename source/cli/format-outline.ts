@@ -84,6 +84,9 @@ function sectionLines(section: OutlineSection, stem: string, isLast: boolean): s
  */
 export function formatOutline(outline: Outline): string {
   const stripped = outline.ledger.filter((entry) => entry.strippedBy !== null);
+  const { edition, length } = outline.settings;
+  const book = [edition === 'shared' ? '' : edition, length === 'full' ? '' : length].filter((one) => one !== '').join(', ');
+  const shorter = outline.ledger.filter((entry) => entry.leftOutBy === 'length').length;
   const facts = [
     outline.subtitle,
     [
@@ -93,7 +96,7 @@ export function formatOutline(outline: Outline): string {
       `permission ${outline.permission}`,
     ].join(' · '),
     [
-      `workbook ${outline.workbook.pages} pages`,
+      `workbook ${outline.workbook.pages} pages${book === '' ? '' : ` (${book})`}`,
       ...(outline.deck === null ? [] : [`deck ${outline.deck.length} slides`]),
       `session ${outline.session.minutes} minutes from ${outline.session.start}`,
     ].join(' · '),
@@ -103,6 +106,7 @@ export function formatOutline(outline: Outline): string {
     ...facts,
     '',
     ...outline.sections.flatMap((section, index) => sectionLines(section, '', index === outline.sections.length - 1)),
+    ...(shorter > 0 ? ['', `${shorter} sentences are left out of the workbook by length: ${length}.`] : []),
     ...(stripped.length > 0 ? ['', 'Left out as not part of the article:'] : []),
     ...stripped.map(({ line, text, strippedBy }) => `  line ${line}  ${shorten(text, 60)}${dim(`  ${strippedBy}`)}`),
     '',

@@ -39,6 +39,8 @@ export interface Outline {
     | { number: number; id: string; block: string; seconds: number; title: string; layout: string; workbookPages: string | null }[]
     | null;
   ledger: LedgerEntry[];
+  /** Files the build wrote beside this one; empty when nothing was written. */
+  files: string[];
 }
 
 export function composeOutline(
@@ -97,5 +99,6 @@ export function composeOutline(
             workbookPages: slide.workbookPages,
           })),
     ledger,
+    files: [],
   };
 }

@@ -155,6 +155,11 @@ export const rules = {
     about: 'A file in `templates/` beside the article would run a script, fetch something, or print text without its safety.',
     hint: 'take this part out; pictures and fonts go in as data: addresses',
   },
+  'cli/other-edition': {
+    severity: 'info',
+    about: 'Files of an earlier build with another edition or length were removed: their page numbers are wrong now.',
+    hint: 'nothing to do; build again with the earlier setting to have them back',
+  },
   'config/not-yet': {
     severity: 'info',
     about: 'A setting is known and kept, but changes nothing yet.',

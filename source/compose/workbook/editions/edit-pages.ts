@@ -43,7 +43,7 @@ function hasTwin(pages: WorkbookPage[], index: number): boolean {
 const freeSide = (page: Sheet): Sheet['side'] => (page.activity === 'cover' ? page.side : 'any');
 
 /** Pages no single person can fill in. */
-const forTwoOnly: Sheet['activity'][] = ['pause'];
+const forTwoOnly: Sheet['activity'][] = ['pause', 'talk'];
 /** Elements no single person can fill in. */
 const partsForTwo: SheetPart['type'][] = ['compare', 'strip'];
 
