@@ -29,7 +29,9 @@ test('no English sentence that speaks of a side is left as it is', () => {
       for (const key of Object.keys(before)) compare((before as never)[key], (after as never)[key]);
   };
   compare(english, mirrorSides(english, 'ar'));
-  const all = JSON.stringify({ ...english, 'run-sheet': null }).match(/[^"]*\b(?:left|right)\b[^"]*/gi) ?? [];
+  // What stands in a room keeps its side, in every edition.
+  const written = JSON.stringify(english, (key, value) => (key === 'run-sheet' ? null : value));
+  const all = written.match(/[^"]*\b(?:left|right)\b[^"]*/gi) ?? [];
   const meansSide = all.filter((text) =>
     /\b(?:left|right) (?:page|side|hand)|\b(?:on|read|to) the (?:left|right)\b(?! (?:room|book|one|place|size))/i.test(text),
   );
