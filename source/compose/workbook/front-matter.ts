@@ -115,7 +115,7 @@ export function composeImprint(
           pair('whatItIs'),
           pair('methods'),
           pair('keepSafe', { support: facts.supportPage }),
-          pair(options.sides === 'both' ? 'printing' : 'printingOne'),
+          pair(options.extras.includes('booklet') ? 'printingFolded' : options.sides === 'both' ? 'printing' : 'printingOne'),
           ...(options.dyslexiaFriendly ? [pair('cream')] : []),
           ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
           pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefacesOf(options)) }),

@@ -41,6 +41,11 @@ describe('a book that is folded from sheets', () => {
     for (const count of sections) expect(bookOf(count, ['cards']).pageCount).toBe(bookOf(count, []).pageCount);
     expect(sections.some((count) => bookOf(count, []).pageCount % 4 !== 0)).toBe(true);
   });
+  test('the imprint says how each of the two is turned', () => {
+    const imprint = (extras: Extra[]) => JSON.stringify(bookOf(2, extras).pages.find(({ id }) => id === 'imprint'));
+    expect(imprint(['booklet'])).toMatch(/long edge.*short edge/);
+    expect(imprint(['press'])).not.toMatch(/short edge/);
+  });
   test('the imprint tells the pages there are', () => {
     const text = JSON.stringify(bookOf(2, ['booklet']).pages.find(({ id }) => id === 'imprint'));
     expect(text).toContain(`${bookOf(2, ['booklet']).pageCount} pages`);
