@@ -43,7 +43,7 @@ export function readPrintedFile(pdf: Uint8Array): PrintedFile {
     tagged: asDictionary(file.resolve(catalog.get('MarkInfo')))?.get('Marked') === true && catalog.has('StructTreeRoot'),
     findTagFaults: () => checkTags(file),
     creator: text(info?.get('Creator')),
-    hasScripts: file.find('/JavaScript').length + file.find('/JS').length > 0,
+    hasScripts: [...file.find('/JavaScript'), ...file.find('/JS')].some((number) => namesScript(file.read(number))),
   };
 }
 
@@ -57,6 +57,14 @@ function readAlternatives(file: PdfFile): Map<number, string[]> {
       found.set(page.number, [...(found.get(page.number) ?? []), readPdfText(words)]);
   }
   return found;
+}
+
+/** Whether an object itself speaks of a script: by chance the packed bytes of a stream do so as well, once in a dozen books. */
+function namesScript(value: PdfValue): boolean {
+  if (value instanceof PdfName) return value.name === 'JavaScript';
+  if (Array.isArray(value)) return value.some(namesScript);
+  const entries = asDictionary(value);
+  return entries !== null && [...entries].some(([key, inner]) => key === 'JS' || key === 'JavaScript' || namesScript(inner));
 }
 
 const listOf = (file: PdfFile, value: PdfValue | undefined): PdfValue[] => {

@@ -64,4 +64,13 @@ describe('the file of another program', () => {
     for (const bytes of [Buffer.from('# An article\n'), Buffer.alloc(0), whole.slice(0, whole.length >> 1)])
       await expect(readAnyPdf(bytes)).rejects.toMatchObject({ id: 'preflight/unreadable' });
   });
+
+  test('has scripts when an object says so, not when the bytes of a picture happen to', async () => {
+    const chance = await makeFile();
+    chance.context.register(chance.context.stream('x /JS /JavaScript y'));
+    expect((await read(chance, false)).hasScripts).toBe(false);
+    const scripted = await makeFile();
+    scripted.addJavaScript('main', 'app.alert(1)');
+    expect((await read(scripted, false)).hasScripts).toBe(true);
+  });
 });
