@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, type BuildResult, buildArticle, listMessages, readArticle, startBrowser } from '../../source/index.ts';
+import type { PaperName } from '../../source/model/geometry.ts';
+import type { Extra } from '../../source/model/options.ts';
 import { foldSheets } from '../print/imposition/fold.ts';
 import { readPdf } from '../print/read-pdf.ts';
+import { renderPages } from '../print/render-pages.ts';
 import { type PrintedPage, readPages, type TextItem } from './read-pages.ts';
 
 /** Our own articles, one on each paper, one of them bound on the right. */
@@ -23,9 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function build(path: string, paper: (typeof cases)[number]['paper']) {
+async function build(path: string, paper: PaperName, extras: Extra[] = ['booklet', 'test-sheet']) {
   const file = readArticle(at(path));
-  const result = await buildArticle(file, { browser, only: ['workbook'], overrides: { paper, extras: ['booklet', 'test-sheet'] } });
+  const result = await buildArticle(file, { browser, only: ['workbook'], overrides: { paper, extras } });
   if (!result) throw new Error(file.messages.join('\n'));
   return { result, messages: listMessages(file) };
 }
@@ -140,8 +143,33 @@ for (const { path, paper, sheetMm, marginMm, isRightToLeft } of cases) {
   });
 }
 
-test('the same article makes the same booklet, byte for byte', async () => {
-  const [one, other] = [await build(cases[1].path, 'letter'), await build(cases[1].path, 'letter')];
-  for (const name of ['workbook-booklet.pdf', 'workbook-booklet-how-to-print.pdf', 'test-sheet.pdf'])
-    expect(Buffer.compare(bytesOf(one.result, name), bytesOf(other.result, name))).toBe(0);
+test('the ruler of the test sheet is 100 mm long, and its grid stands every 5 mm from all four edges', async () => {
+  const { result } = await build('test/documents/deutsch.md', 'a5');
+  // Ten picture points to a millimetre.
+  const [front] = await renderPages(bytesOf(result, 'test-sheet.pdf'), { dpi: 254, numbers: [1] });
+  const { widthPx, heightPx, canvas } = front!;
+  const shades = canvas.getContext('2d').getImageData(0, 0, widthPx, heightPx).data;
+  const isInked = (x: number, y: number) => shades[4 * (y * widthPx + x)]! < 215;
+  const isLine = (x: number, y: number, acrossX: boolean) =>
+    [-1, 0, 1].some((off) => isInked(x + (acrossX ? off : 0), y + (acrossX ? 0 : off)));
+  for (const step of [50, 100, 150, 200]) {
+    for (const x of [step, 2970 - step]) expect([x, isLine(x, 700, true)]).toEqual([x, true]);
+    for (const y of [step, 2100 - step]) expect([y, isLine(400, y, false)]).toEqual([y, true]);
+  }
+  for (const x of [25, 75, 125, 175]) expect([x, isLine(x, 700, true)]).toEqual([x, false]);
+  let longest = 0;
+  for (let y = 260; y < 1840; y += 1)
+    for (let x = 1500, run = 0; x < 2730; x += 1) {
+      run = isInked(x, y) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+  expect(Math.abs(longest - 1000)).toBeLessThanOrEqual(6);
+});
+
+test('the same article makes the same files beside the workbook, byte for byte', async () => {
+  const extras: Extra[] = ['booklet', 'test-sheet', 'press', 'cards'];
+  const [one, other] = [await build('test/documents/espanol.md', 'a5', extras), await build('test/documents/espanol.md', 'a5', extras)];
+  const names = one.result.artefacts.map(({ fileName }) => fileName).filter((name) => name.endsWith('.pdf'));
+  expect(names).toEqual(expect.arrayContaining(['workbook-booklet.pdf', 'workbook-press.pdf', 'workbook-cards.pdf', 'test-sheet.pdf']));
+  for (const name of names) expect([name, Buffer.compare(bytesOf(one.result, name), bytesOf(other.result, name))]).toEqual([name, 0]);
 });
