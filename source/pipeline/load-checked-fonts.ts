@@ -3,6 +3,7 @@ import { voices } from '../config/fonts/families.ts';
 import { type Fonts, loadFonts } from '../config/load-fonts.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Article, Place } from '../model/article.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { BuildOptions } from '../model/options.ts';
 import { scriptOf } from '../model/writing.ts';
 import type { Content } from './content.ts';
@@ -24,7 +25,7 @@ export async function loadCheckedFonts(article: Article, options: BuildOptions, 
   const voice = options.dyslexiaFriendly ? null : voices[options.theme];
   const fonts = await loadFonts({ text, script: scriptOf(article.lang), emphasis: findEmphasis(article), voice });
   if (fonts.missing.length === 0) return fonts;
-  const byPackage = Map.groupBy(fonts.missing, ({ add }) => add);
+  const byPackage = groupBy(fonts.missing, ({ add }) => add);
   for (const [add, found] of byPackage) {
     const letters = found.map(({ letter }) => letter);
     const named = letters

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Place } from '../model/article.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { TagFault } from '../model/tag-fault.ts';
 
 /** More of a kind are counted, not named: they have one cause. */
@@ -19,7 +20,7 @@ export function reportTagFaults(
   faults: readonly TagFault[],
   placeOfPage: (page: number) => Place | null = () => null,
 ): void {
-  const byCheck = Map.groupBy(faults, ({ check, reason }) => (check === 'pictures' ? `${check} ${reason}` : check));
+  const byCheck = groupBy(faults, ({ check, reason }) => (check === 'pictures' ? `${check} ${reason}` : check));
   for (const found of byCheck.values()) {
     const [{ check, reason, page }] = found as [TagFault];
     const pages = [...new Set(found.map((fault) => fault.page))].filter((one) => one !== null);

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../../model/answers.ts';
 import { type Field, stateNames } from '../../model/field.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { movableName } from '../workbook/name-fields.ts';
 
 export interface MatchedAnswers {
@@ -29,11 +30,11 @@ export function matchAnswers(fields: readonly Field[], { answers }: Answers): Ma
     return false;
   });
   const key = (name: string) => movableName(name) ?? `only ${name}`;
-  const free = Map.groupBy(
+  const free = groupBy(
     fields.filter(({ name }) => !values.has(name)),
     ({ name }) => key(name),
   );
-  const wanted = Map.groupBy(left, ({ name }) => key(name));
+  const wanted = groupBy(left, ({ name }) => key(name));
   const lost = left.filter((answer) => {
     const [field, another] = free.get(key(answer.name)) ?? [];
     if (!field || another || wanted.get(key(answer.name))?.length !== 1 || !fits(field, answer)) return true;
