@@ -6,8 +6,9 @@ import type { PageGeometry } from '../../model/geometry.ts';
 import { scriptOf } from '../../model/writing.ts';
 import type { Page } from '../../print/browser.ts';
 import { drawBlocks } from '../../print/fields/draw-blocks.ts';
+import { measurePlaces } from '../../print/fields/find-places.ts';
 import { fontSizeFor } from '../../print/fields/form-font.ts';
-import { isNarrow, measurePlaces } from '../../print/fields/place-fields.ts';
+import { isNarrow } from '../../print/fields/place-fields.ts';
 import { renderAnswerBlocks } from '../../render/answers.ts';
 import { type Press, ptPerMm } from '../press.ts';
 

@@ -1,10 +1,10 @@
 import { type Answer, formMark } from '../../model/answers.ts';
-import { type Field, type FieldForm, fieldAddress, stateNames } from '../../model/field.ts';
+import { type Field, type FieldForm, stateNames } from '../../model/field.ts';
 import { isRightToLeft } from '../../model/writing.ts';
-import { readAddress } from '../destinations.ts';
-import { openPdf, type PdfFile } from '../pdf-file.ts';
+import type { PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, writePdfText } from '../pdf-syntax.ts';
 import { createAppearances } from './appearances.ts';
+import { findPlaces, orderAnnotations, type Place } from './find-places.ts';
 import { addFormFont, encodeText, type FormFont, fontName, fontSizeFor } from './form-font.ts';
 import { importPages } from './import-pages.ts';
 
@@ -25,15 +25,6 @@ const flags = { multiline: 1 << 12, radio: 1 << 15 };
 export const isNarrow = ({ kind }: Field, widthPt: number, sizePt: number): boolean => kind === 'blank' && widthPt < 4 * sizePt;
 /** The state of a box or circle that is not set. */
 const off = new PdfName('Off');
-
-/** One link that stands where an answer goes. */
-interface Place {
-  reference: PdfReference;
-  page: number;
-  width: number;
-  height: number;
-  annotation: PdfDictionary;
-}
 
 /**
  * Turn the links that mark answers into fields: a widget in the same rectangle, tied into the structure where the link was.
@@ -185,50 +176,6 @@ export function placeFields(file: PdfFile, { form, font, rowPt, values, drawn }:
   );
   orderAnnotations(file, [...places.values()].flat());
   nameForms(file, isRead);
-}
-
-/** How much room each field has on its printed page, in points, by its number. */
-export function measurePlaces(printed: Uint8Array, fields: readonly Field[]): Map<number, { width: number; height: number }> {
-  return new Map([...findPlaces(openPdf(printed), fields)].flatMap(([number, [place]]) => (place ? [[number, place]] : [])));
-}
-
-/** Every marked link by the number of its field, circles in their order. */
-function findPlaces(file: PdfFile, fields: readonly Field[]): Map<number, Place[]> {
-  const places = new Map<number, Place[]>();
-  for (const page of file.pages) {
-    const annotations = file.resolve(asDictionary(file.read(page))?.get('Annots'));
-    if (!Array.isArray(annotations)) continue;
-    for (const reference of annotations) {
-      const annotation = asDictionary(file.resolve(reference));
-      const address = annotation && readAddress(file, annotation);
-      if (!annotation || !address?.startsWith(fieldAddress) || !(reference instanceof PdfReference)) continue;
-      const [number = 0, option = 0] = address.slice(fieldAddress.length).split('/').map(Number);
-      const [left = 0, bottom = 0, right = 0, top = 0] = annotation.get('Rect') as number[];
-      if (!fields[number]) continue;
-      const found = places.get(number) ?? [];
-      places.set(number, found);
-      found[option] = { reference, page, width: right - left, height: top - bottom, annotation };
-    }
-  }
-  return new Map([...places].sort(([one], [other]) => one - other));
-}
-
-/** The annotations of each page in reading order; links of the text before the fields. */
-function orderAnnotations(file: PdfFile, inOrder: Place[]): void {
-  const order = new Map(inOrder.map(({ reference }, index) => [reference.number, index]));
-  const rank = (value: PdfValue): number => (value instanceof PdfReference ? (order.get(value.number) ?? -1) : -1);
-  for (const number of new Set(inOrder.map(({ page }) => page))) {
-    const page = asDictionary(file.read(number));
-    const annotations = file.resolve(page?.get('Annots'));
-    if (!page || !Array.isArray(annotations)) continue;
-    page
-      .set(
-        'Annots',
-        annotations.toSorted((one, other) => rank(one) - rank(other)),
-      )
-      .set('Tabs', new PdfName('S'));
-    file.replace(number, page);
-  }
 }
 
 /** In the structure a link that became a field is a form. */

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { readAnswers } from '../../source/print/fields/read-answers.ts';
+import { readAnswers } from '../../../source/print/fields/read-answers.ts';
 
 /** A form as another program leaves it: a book of two pages, with fields of every kind. */
 async function makeForm(): Promise<PDFDocument> {
