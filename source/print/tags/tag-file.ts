@@ -24,7 +24,7 @@ export async function tagFile(file: PdfFile): Promise<Content[] | null> {
   const contents = markContents(file, indexMarks(tree.roots));
   const byOwner = new Map(contents.map((content) => [content.owner, content]));
   // Packing takes longer than all the rest and goes on beside it.
-  const packing = contents.map(({ marked }) => pack(marked.bytes, { level: packLevel, chunkSize: chunkBytes }));
+  const packing = packAll(contents.map(({ marked }) => marked.bytes));
 
   const factsOf = (kid: Kid): { content: Content; facts: MarkFacts } | null => {
     const content = kid.kind === 'mark' ? byOwner.get(kid.form ?? kid.page) : undefined;
@@ -47,7 +47,7 @@ export async function tagFile(file: PdfFile): Promise<Content[] | null> {
     if (element.type === 'Link') describeLink(file, element, (kid) => textOf(file, factsOf(kid), readText));
   }
   writeStructure(file, tree);
-  for (const [index, packed] of (await Promise.all(packing)).entries()) writeContent(file, contents[index]!, packed);
+  for (const [index, packed] of (await packing).entries()) writeContent(file, contents[index]!, packed);
   // What was loose is an artefact now.
   return contents.map((content) => ({ ...content, marked: { ...content.marked, loose: 0 } }));
 }
@@ -64,6 +64,21 @@ const pack = promisify(deflate);
 /** As large as Chromium makes it, in half the time. */
 const packLevel = 4;
 const chunkBytes = 1 << 16;
+
+/** Each page under way holds a quarter of a megabyte. */
+const mostAtOnce = 64;
+
+/** Compress the contents of pages, several at once and not all of a long book. */
+async function packAll(contents: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  const packed: Uint8Array[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < contents.length; index = next++)
+      packed[index] = await pack(contents[index]!, { level: packLevel, chunkSize: chunkBytes });
+  };
+  await Promise.all(Array.from({ length: Math.min(mostAtOnce, contents.length) }, work));
+  return packed;
+}
 
 type FactsOf = (kid: Kid) => { content: Content; facts: MarkFacts } | null;
 
