@@ -1,6 +1,7 @@
 /**
  * Runs in the page before it is printed with tags; it looks the same afterwards. Chromium leaves cells without words out of the tags, and the columns after them move; a space keeps
- * them. A picture that says the very words beside it would be read twice.
+ * them. Words in another language lose it unless they are an element of their own. A picture that says the very words
+ * beside it would be read twice.
  */
 export function prepareTagsInPage(): void {
   const isHidden = (element: Element | null): boolean => element?.closest('[aria-hidden="true"]') != null;
@@ -13,6 +14,10 @@ export function prepareTagsInPage(): void {
   for (const picture of document.querySelectorAll('[role="img"][aria-label]')) {
     const words = picture.getAttribute('aria-label') ?? '';
     if (words !== '' && picture.parentElement?.textContent?.includes(words)) picture.setAttribute('aria-hidden', 'true');
+  }
+  for (const words of document.querySelectorAll('span[lang], bdi[lang], i[lang], b[lang], cite[lang], q[lang], small[lang]')) {
+    const around = words.parentElement?.closest('[lang]')?.getAttribute('lang');
+    if (around !== words.getAttribute('lang') && !words.hasAttribute('role')) words.setAttribute('role', 'group');
   }
   for (const cell of document.querySelectorAll('td, th')) {
     if (says(cell)) continue;

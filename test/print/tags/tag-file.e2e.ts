@@ -21,7 +21,7 @@ const everything = page(`<h1>Two chairs</h1><div style="opacity:.5"><p>Half seen
 <figure><img src="${dot}" alt="A dot" width="50" height="50"><figcaption>Its caption</figcaption></figure><img src="${dot}" alt="" width="9" height="9">
 <p>Words <svg role="img" aria-label="a square" width="9" height="9"><rect width="9" height="9"/></svg> and <svg aria-hidden="true" width="9" height="9"><rect width="9" height="9"/></svg></p>
 <p><svg role="img" aria-label="Partner A" width="9" height="9"><circle r="4"/></svg> Partner A writes here</p>
-<hr><div style="border-bottom:1px solid;height:9mm"></div><p>שלום לכולם <a href="#end">אל הסוף</a></p><p id="end">The end</p>`);
+<hr><div style="border-bottom:1px solid;height:9mm"></div><p>שלום לכולם <a href="#end">אל הסוף</a></p><p id="end">The end, <span lang="fr">la fin</span>, <bdi lang="he">הסוף</bdi></p>`);
 
 async function print(html: string): Promise<{ untagged: Uint8Array; printed: Uint8Array; finished: FinishedPdf }> {
   const browser = await startBrowser();
@@ -81,7 +81,8 @@ describe('a tagged file', () => {
       [1, 1, 1],
       [1, 1, 1],
     ]);
-    expect(elements.find(({ language }) => language === 'de')?.type).toBe('P');
+    const foreign = elements.filter(({ type, language }) => type !== 'Document' && language !== null);
+    expect(foreign.map(({ type, language }) => `${type} ${language}`)).toEqual(['P de', 'Span fr', 'Span he']);
   });
 
   test('has links that say their words, in both directions', () => {
