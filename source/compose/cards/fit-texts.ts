@@ -32,28 +32,48 @@ export function fitTexts(texts: readonly CardText[], heights: CardHeights, grid:
 
 /** Pieces of about the same height, each of whole sentences. */
 function splitText(text: CardText, heights: CardHeights, grid: CardGrid): FittedCard[] {
-  const measured = text.sentences.map((sentence, index) => ({ sentence, ...heights[`${text.id}/${index}`] }));
-  const aroundMm = Math.max(...measured.map(({ cardMm = 0, textMm = 0 }) => cardMm - textMm));
-  const roomMm = grid.cellHeightMm - aroundMm;
-  const allMm = measured.reduce((sum, { textMm = 0 }) => sum + textMm, 0);
-  const shareMm = allMm / Math.ceil(allMm / roomMm);
-  const groups: { sentences: string[]; textMm: number }[] = [];
-  for (const { sentence, textMm = 0 } of measured) {
-    const last = groups.at(-1);
-    // A sentence goes where more than half of it still belongs.
-    if (last && last.textMm + textMm <= roomMm && last.textMm + textMm / 2 <= shareMm) {
-      last.sentences.push(sentence);
-      last.textMm += textMm;
-    } else groups.push({ sentences: [sentence], textMm });
-  }
-  return groups.map(({ sentences, textMm }, index) => ({
+  const measured = text.sentences.map((_, index) => heights[`${text.id}/${index}`] ?? { cardMm: 0, textMm: 0 });
+  const aroundMm = Math.max(...measured.map(({ cardMm, textMm }) => cardMm - textMm));
+  const groups = partition(
+    measured.map(({ textMm }) => textMm),
+    grid.cellHeightMm - aroundMm,
+  );
+  return groups.map(({ from, to, sum }, index) => ({
     id: index === 0 ? text.id : `${text.id}-${index + 1}`,
     heading: text.heading,
-    text: sentences.join('').trim(),
+    text: text.sentences.slice(from, to).join('').trim(),
     piece: index + 1,
     pieces: groups.length,
     columns: grid.columns,
-    rows: Math.min(grid.rows, Math.max(1, Math.ceil((textMm + aroundMm) / grid.cellHeightMm))),
+    rows: Math.min(grid.rows, Math.max(1, Math.ceil((sum + aroundMm) / grid.cellHeightMm))),
     size: 'normal',
   }));
+}
+
+/** Neighbours, from the first to before the last. */
+interface Group {
+  from: number;
+  to: number;
+  sum: number;
+}
+
+/** Numbers in their order in as few groups of at most `most` as can be, the largest of them as small as can be; a larger number stands alone. */
+function partition(numbers: readonly number[], most: number): Group[] {
+  /** The best groups of the numbers from each place on, found from the end. */
+  const best: { groups: Group[]; largest: number }[] = Array.from({ length: numbers.length + 1 }, () => ({ groups: [], largest: 0 }));
+  for (let from = numbers.length - 1; from >= 0; from -= 1) {
+    let found: { groups: Group[]; largest: number } | null = null;
+    let sum = 0;
+    for (let to = from + 1; to <= numbers.length; to += 1) {
+      sum += numbers[to - 1] ?? 0;
+      if (sum > most && to > from + 1) break;
+      const rest = best[to] ?? { groups: [], largest: 0 };
+      const largest = Math.max(sum, rest.largest);
+      const count = rest.groups.length + 1;
+      if (!found || count < found.groups.length || (count === found.groups.length && largest < found.largest))
+        found = { groups: [{ from, to, sum }, ...rest.groups], largest };
+    }
+    if (found) best[from] = found;
+  }
+  return best[0]?.groups ?? [];
 }

@@ -66,6 +66,11 @@ describe('the room of a text', () => {
       }),
     );
   });
+  test('is shared evenly: no card holds a few last words when it need not', () => {
+    const pieces = [12, 12, 12, 12, 6];
+    const cards = fitTexts([text(pieces.map((_, index) => `Sentence ${index}. `))], heights(900, 800, 700, pieces), grid);
+    expect(cards.map((card) => card.text.match(/Sentence/g)?.length)).toEqual([2, 3]);
+  });
   test('is as many rows as a single endless sentence needs', () => {
     expect(fitTexts([text(['Endless. '])], heights(900, 800, 120, [98]), grid)).toMatchObject([{ columns: 2, rows: 3, text: 'Endless.' }]);
   });
