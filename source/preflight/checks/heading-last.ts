@@ -15,8 +15,8 @@ function findHeading(live: TextRun[], title: string): TextRun[] | null {
   return null;
 }
 
-/** A column of text below a heading is at least this wide, however short the heading. */
-const columnMm = 40;
+/** A column of text below a heading is at least this wide, however short the heading; in the contents the rows begin 42 mm beside their stage. */
+const columnMm = 45;
 
 /** W1: below every heading stands something that belongs to it. */
 export const headingLast: Check = {
