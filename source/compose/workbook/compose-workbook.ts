@@ -180,7 +180,7 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
     const agreement = composeOwnAgreement(context);
     // One page of words or two, so that the agreement stands left and the first section opens right.
     const words = ([1, 2] as const).map((sheets) => finishSheets(context, composeFeelings(context, sheets)));
-    const [fitting = []] = words.filter((one) => countPages([...opening, ...one, ...agreement]) % 2 === 0).concat(words);
+    const [fitting = []] = words.filter((one) => (opening.length + one.length + agreement.length) % 2 === 0).concat(words);
     const front = options.length === 'full' ? [...opening, ...fitting, ...agreement] : [...opening, ...agreement];
     return fillSheets(context, paginate([...front, ...chapters, ...back], fillerBefore, options.edition === 'two-book'));
   };

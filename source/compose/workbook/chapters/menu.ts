@@ -1,6 +1,6 @@
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { type BookContext, type ChapterContext, chapterSheet } from '../context.ts';
-import { inShort, part, promptPart, single, stacked } from '../parts.ts';
+import { columns, inShort, part, promptPart, single } from '../parts.ts';
 
 /** A longer menu is read in the article; nobody chooses from more. */
 const mostItems = 8;
@@ -44,7 +44,7 @@ export function menuParts({ phrases, picker }: BookContext, items: string[], see
     part('when', { type: 'dates', labels: phrases.list('workbook.menu.when') }),
     part('starts', { type: 'dates', labels: [text('starts')] }),
     part('miss', { type: 'dates', labels: [text('miss')] }),
-    ...promptPart('gentle', picker.pick('ritual', 'gentle', seed), stacked(2, 6), { optional: true }),
+    ...promptPart('gentle', picker.pick('ritual', 'gentle', seed), columns(3, 9), { optional: true }),
     part('weeks', {
       type: 'weeks',
       heading: text('weeksHead'),
