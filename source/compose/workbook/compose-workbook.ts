@@ -159,8 +159,9 @@ function composeOpening(context: BookContext, known: WorkbookPage[], facts: { pa
 
 /** The agreement, which needs no left page in a book without spreads to open. */
 function composeOwnAgreement(context: BookContext): WorkbookPage[] {
-  const agreement = composeAgreement(context);
-  return finishSheets(context, [context.options.length === 'full' ? agreement : { ...agreement, side: 'any' }]);
+  const pages = finishSheets(context, [composeAgreement(context)]);
+  // On two pages it would leave a blank before the opener if it had to begin on the left.
+  return context.options.length === 'full' && pages.length % 2 === 1 ? pages : pages.map((page) => ({ ...page, side: 'any' as const }));
 }
 
 /** Number the pages; the contents know their own length first, so a draft and two passes settle every number. */
@@ -178,16 +179,21 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
   const lay = (known: WorkbookPage[], facts: { pageCount: number; supportPage: number }) => {
     const opening = composeOpening(context, known, facts);
     const agreement = composeOwnAgreement(context);
-    // One page of words or two, so that the agreement stands left and the first section opens right.
-    const words = ([1, 2] as const).map((sheets) => finishSheets(context, composeFeelings(context, sheets)));
-    const [fitting = []] = words.filter((one) => (opening.length + one.length + agreement.length) % 2 === 0).concat(words);
-    const front = options.length === 'full' ? [...opening, ...fitting, ...agreement] : [...opening, ...agreement];
-    return fillSheets(context, paginate([...front, ...chapters, ...back], fillerBefore, options.edition === 'two-book'));
+    const words = options.length === 'full' ? fitWords(context, opening.length + agreement.length) : [];
+    const pages = [...opening, ...words, ...agreement, ...chapters, ...back];
+    return fillSheets(context, paginate(pages, fillerBefore, options.edition === 'two-book'));
   };
   let pages = lay([...chapters, ...back], { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;
   for (let pass = 0; pass < 2; pass += 1) pages = lay(pages, { pageCount: countPages(pages), supportPage: supportPage() });
   return pages.map((page) => nameSupportPage(page, supportPage()));
+}
+
+/** One page of words or two (two where one does not hold them), so that the agreement stands left and the first section opens right. */
+function fitWords(context: BookContext, around: number): WorkbookPage[] {
+  const [one = [], two = []] = ([1, 2] as const).map((sheets) => finishSheets(context, composeFeelings(context, sheets)));
+  const choices = two.length <= one.length ? [two, one] : [one, two];
+  return choices.find((sheets) => (around + sheets.length) % 2 === 0) ?? choices[0] ?? [];
 }
 
 /** A page for the first quotation of a section that is about something else. */

@@ -35,10 +35,17 @@ export function composeLookAgain(context: BookContext): Sheet[] {
   ]);
 }
 
-/** A letter to yourself or to the other, private: as many lines as the page has, never fewer than twelve (DOMAIN b, the pen model). */
+/** Lines of a letter (DOMAIN b, the pen model); the smallest page in the largest print has two fewer. */
+const leastLines = 12;
+
+/** A letter to yourself or to the other, private: as many lines as the page has. */
 export function composeLetter(context: BookContext): Sheet[] {
   return pair('letter', context, 15, 'keep-going', [
     part('dear', { type: 'dates', labels: context.phrases.list('workbook.letter.labels') }),
-    part('letter', { type: 'ruled', lines: { count: 12, wanted: 20, most: 30, asked: true }, notes: false }),
+    part('letter', {
+      type: 'ruled',
+      lines: { count: Math.min(leastLines, context.paper.rows - 5), wanted: 20, most: 30, asked: true },
+      notes: false,
+    }),
   ]);
 }

@@ -29,7 +29,7 @@ function composeTalk({ phrases, picker }: BookContext): Sheet {
     origin: phrases.text('workbook.fromUs'),
     body: [
       ...promptPart('gentle', picker.pick('ask', 'gentle', 'talk'), stacked(3, 6)),
-      ...promptPart('deeper', picker.pick('ask', 'deeper', 'talk'), stacked(4, 7)),
+      ...promptPart('deeper', picker.pick('ask', 'deeper', 'talk'), stacked(5, 7)),
       part('strip', { type: 'strip', steps: phrases.list('workbook.listener'), first: 1 }),
     ],
   });

@@ -2,7 +2,7 @@ import { type Section, withDescendants } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { type BookContext, type ChapterContext, chapterSheet, isFirstWith, spread } from '../context.ts';
 import { matterSheet } from '../front-matter.ts';
-import { columns, inShort, lines, part, promptPart, single } from '../parts.ts';
+import { columns, inShort, part, promptPart, single } from '../parts.ts';
 
 const mostItems = 6;
 
@@ -81,9 +81,9 @@ function composeLimits(context: ChapterContext): Sheet[] {
       ...(items.length > 0
         ? [part('items', { type: 'branches', branches: [{ head: phrases.text('workbook.limits.items'), sentences: [], items }] }, true)]
         : []),
-      ...promptPart('gentle', picker.pick('boundary', 'gentle', section.id), { type: 'single', lines: lines(3, 8) }),
-      ...promptPart('deeper', picker.pick('boundary', 'deeper', section.id), { type: 'single', lines: lines(3, 8) }),
-      ...promptPart('stretch', picker.pick('boundary', 'stretch', section.id), { type: 'single', lines: lines(3, 8) }),
+      ...promptPart('gentle', picker.pick('boundary', 'gentle', section.id), single(3, 8)),
+      ...promptPart('deeper', picker.pick('boundary', 'deeper', section.id), single(5, 8)),
+      ...promptPart('stretch', picker.pick('boundary', 'stretch', section.id), single(8, 9)),
     ],
   });
 }

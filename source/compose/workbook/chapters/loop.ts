@@ -60,8 +60,8 @@ function composeExits(context: ChapterContext): Sheet {
     lead: phrases.text('workbook.exits.lead'),
     parts: [
       part('exits', { type: 'grid', heads: phrases.list('workbook.loop.exits'), rows, lines: lines(3, 5) }),
-      ...promptPart('deeper', picker.pick('cycle', 'deeper', section.id), stacked(3, 7)),
-      ...promptPart('stretch', picker.pick('cycle', 'stretch', section.id), stacked(3, 5), { optional: true }),
+      ...promptPart('deeper', picker.pick('cycle', 'deeper', section.id), stacked(5, 7)),
+      ...promptPart('stretch', picker.pick('cycle', 'stretch', section.id), stacked(5, 8), { optional: true }),
     ],
   });
 }

@@ -6,7 +6,7 @@ import { matterSheet } from '../front-matter.ts';
 /** The arc, in order (DOMAIN b, order of parts). */
 const arc: Stage[] = ['settle', 'notice', 'understand', 'feel', 'speak', 'practise', 'protect', 'commit', 'keep-going'];
 
-/** A stage needs this much height for its name and two lines below it, in rows; with less its name stands alone. */
+/** Rows a stage needs for its name and two lines below it; with fewer its name stands alone. */
 const rowsForText = 2.4;
 /** Rows the head of the page takes. */
 const headRows = 5;
