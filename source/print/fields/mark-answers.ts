@@ -34,7 +34,7 @@ function markInPage(address: string): AnswerPlace[] {
       const who =
         whoIn(at) ??
         (before?.matches('.slip') ? whoIn(before) : null) ??
-        (at.matches('td') ? whoIn(columnOf(at as HTMLTableCellElement)) : null);
+        (at.matches('td') ? (whoIn(at.parentElement?.querySelector('th.mark')) ?? whoIn(columnOf(at as HTMLTableCellElement))) : null);
       if (who) return who;
     }
     return null;
