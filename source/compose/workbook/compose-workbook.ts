@@ -157,7 +157,7 @@ function composeOpening(context: BookContext, known: WorkbookPage[], facts: { pa
   return [...first, ...finish(composeHowToUse(context)), ...composeContents(context, known), composeMap(context, known), ...rest];
 }
 
-/** The agreement, which needs no left page in a book without spreads to open. */
+/** The agreement: on the left in a full book, wherever it comes in one without spreads to open. */
 function composeOwnAgreement(context: BookContext): WorkbookPage[] {
   const pages = finishSheets(context, [composeAgreement(context)]);
   // On two pages it would leave a blank before the opener if it had to begin on the left.
