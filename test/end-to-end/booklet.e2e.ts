@@ -26,9 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function build(path: string, paper: PaperName, extras: Extra[] = ['booklet', 'test-sheet']) {
+async function build(path: string, paper: PaperName, extras: Extra[] = ['booklet', 'test-sheet'], sides: 'both' | 'one' = 'both') {
   const file = readArticle(at(path));
-  const result = await buildArticle(file, { browser, only: ['workbook'], overrides: { paper, extras } });
+  const result = await buildArticle(file, { browser, only: ['workbook'], overrides: { paper, extras, sides } });
   if (!result) throw new Error(file.messages.join('\n'));
   return { result, messages: listMessages(file) };
 }
@@ -142,6 +142,18 @@ for (const { path, paper, sheetMm, marginMm, isRightToLeft } of cases) {
     });
   });
 }
+
+test('a book for one side of the paper has the inner margins of its booklet on the fold', async () => {
+  const { result } = await build('test/documents/espanol.md', 'a5', ['booklet'], 'one');
+  const [book, sides] = await Promise.all(['workbook.pdf', 'workbook-booklet.pdf'].map((name) => readPages(bytesOf(result, name))));
+  const starts = (pages: TextItem[][]) => Math.min(...pages.flatMap((items) => items.map(({ xMm }) => xMm)));
+  const ends = (pages: TextItem[][]) => Math.max(...pages.flatMap((items) => items.map(({ endMm }) => endMm)));
+  expect(starts(book!.map(({ items }) => items))).toBeGreaterThan(19);
+  const parted = sides!.map(halves);
+  expect(starts(parted.map(({ left }) => left))).toBeLessThan(14);
+  expect(ends(parted.map(({ left }) => left))).toBeLessThan(297 / 2 - 17);
+  expect(starts(parted.map(({ right }) => right))).toBeGreaterThan(297 / 2 + 17);
+});
 
 test('the ruler of the test sheet is 100 mm long, and its grid stands every 5 mm from all four edges', async () => {
   const { result } = await build('test/documents/deutsch.md', 'a5');
