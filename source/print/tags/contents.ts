@@ -1,6 +1,7 @@
 import type { PdfFile } from '../pdf-file.ts';
 import { asDictionary, type PdfDictionary, PdfName, PdfReference } from '../pdf-syntax.ts';
 import { identity, type Matrix, multiply } from '../read-back/matrix.ts';
+import type { Bands } from './artefacts.ts';
 import { type MarkedContent, markContent } from './mark-content.ts';
 import type { Element, Kid } from './structure.ts';
 
@@ -44,7 +45,7 @@ export function indexMarks(roots: readonly Element[]): (owner: number, mcid: num
 const bandShare = 0.08;
 
 /** Bands of running heads and folios, measured from the trimmed page. */
-function bandsOf(file: PdfFile, page: PdfDictionary): { top: number; bottom: number } | null {
+function bandsOf(file: PdfFile, page: PdfDictionary): Bands | null {
   const box = file.resolve(page.get('TrimBox') ?? page.get('MediaBox'));
   if (!Array.isArray(box) || box.length !== 4) return null;
   const [, low, , high] = box.map(Number);
@@ -102,7 +103,7 @@ export function markContents(file: PdfFile, typeOf: (owner: number, mcid: number
       );
     }
   };
-  const addContent = (place: Omit<Content, 'marked'>, bytes: Buffer, bands: { top: number; bottom: number } | null): void => {
+  const addContent = (place: Omit<Content, 'marked'>, bytes: Buffer, bands: Bands | null): void => {
     const forms = markedForms(file, place.resources);
     const marked = markContent(bytes, { typeOf: (mcid) => typeOf(place.owner, mcid), bands, isMarkedForm: (name) => forms.has(name) });
     const content: Content = { ...place, marked };

@@ -1,12 +1,14 @@
 import { type Bounds, identity, type Matrix, multiply } from '../read-back/matrix.ts';
+import { artefact, type Bands, beginText } from './artefacts.ts';
 import { ContentScanner } from './content-scanner.ts';
+import { applyEdits, type Edit } from './edits.ts';
 
 /** What a content stream is rewritten by. */
 export interface ContentPlan {
   /** Structure type of the element a mark belongs to, `null` when none does. */
   typeOf: (mcid: number) => string | null;
-  /** Text without a mark above `top` is a running head, below `bottom` a folio; in points from the foot of the sheet. */
-  bands: { top: number; bottom: number } | null;
+  /** Where running heads and folios stand; `null` inside a form. */
+  bands: Bands | null;
   /** Whether a form of this name has marks of its own, so that painting it is no content of this stream. */
   isMarkedForm: (name: string) => boolean;
 }
@@ -36,12 +38,6 @@ export interface MarkedContent {
   forms: Map<string, Matrix>;
 }
 
-interface Edit {
-  at: number;
-  end: number;
-  text: string;
-}
-
 interface OpenMark {
   /** `null` for a mark without a number: artefacts, optional content, spans. */
   facts: MarkFacts | null;
@@ -53,9 +49,6 @@ interface OpenMark {
   isReversed: boolean;
 }
 
-const artefact = '/Artifact BMC\n';
-const pagination = (subtype: 'Header' | 'Footer') =>
-  `/Artifact <</Type /Pagination /Subtype /${subtype} /Attached [/${subtype === 'Header' ? 'Top' : 'Bottom'}]>> BDC\n`;
 const illustrations = new Set(['Figure', 'Formula', 'Form']);
 
 /**
@@ -249,22 +242,3 @@ function matrixAt(scanner: ContentScanner, at: number): Matrix {
 /** The name an operand begins with. */
 const nameAt = (bytes: Buffer, at: number): string =>
   at < 0 ? '' : (/^\/([^\s/<>[\]()]*)/.exec(bytes.toString('latin1', at, at + 128))?.[1] ?? '');
-
-function beginText(height: number, bands: ContentPlan['bands']): string {
-  if (bands && height > bands.top) return pagination('Header');
-  return bands && height < bands.bottom ? pagination('Footer') : artefact;
-}
-
-function applyEdits(bytes: Buffer, edits: readonly Edit[]): Buffer {
-  const length = edits.reduce((sum, { at, end, text }) => sum + text.length - (end - at), bytes.length);
-  const made = Buffer.allocUnsafe(length);
-  let from = 0;
-  let to = 0;
-  for (const { at, end, text } of edits) {
-    to += bytes.copy(made, to, from, at);
-    to += made.write(text, to, 'latin1');
-    from = end;
-  }
-  bytes.copy(made, to, from);
-  return made;
-}
