@@ -37,6 +37,8 @@ export interface Field extends AnswerPlace {
 export interface FieldForm {
   slug: string;
   title: string;
+  /** Whose book it is, `null` for a book for two. */
+  owner: Writer | null;
   /** BCP 47: what is typed begins on the side the language begins on. */
   lang: string;
   fields: Field[];

@@ -135,6 +135,17 @@ describe('answers of an earlier workbook', () => {
     expect(file.messages.map(({ ruleId }) => ruleId)).toContain('answers/other-article');
   });
 
+  test('of one partner’s own book go into that book and never into the other', async () => {
+    const file = new VFile({ path: 'quiet.md', value: before });
+    const given = { ...answers, owner: 'a' as const };
+    const result = await buildArticle(file, { browser, only: ['workbook'], overrides: { edition: 'two-book' }, answers: given });
+    const read = async (name: string) => openAnswers(bytesOf(result, name));
+    const [own, other] = [await read('workbook-a-fillable.pdf'), await read('workbook-b-fillable.pdf')];
+    expect([own.owner, other.owner]).toEqual(['a', 'b']);
+    expect(own.answers.map(({ value }) => value)).toContain(written['noticing-a.gentle']);
+    expect(other.answers).toEqual([]);
+  });
+
   test('in letters no installed font has are kept, and told', async () => {
     const [one] = answers.answers.filter(({ kind }) => kind === 'lines');
     const { result, file } = await build(before, { ...answers, answers: [{ ...one!, value: 'Ada 𒀀' }] });

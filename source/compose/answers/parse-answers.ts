@@ -5,8 +5,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
 /** Answers as a record for programs; `parseAnswers` reads it back. */
-export const writeAnswers = ({ slug, title, answers }: Answers): string =>
-  `${JSON.stringify({ article: slug, title, answers }, null, 2)}\n`;
+export const writeAnswers = ({ slug, title, owner, answers }: Answers): string =>
+  `${JSON.stringify({ article: slug, title, owner, answers }, null, 2)}\n`;
 
 /**
  * Read what `writeAnswers` wrote, by hand or program changed meanwhile.
@@ -34,5 +34,6 @@ export function parseAnswers(json: string): Answers | null {
     };
   });
   if (answers.includes(null)) return null;
-  return { slug: record.article, title: text(record.title, record.article), answers: answers.filter((one) => one !== null) };
+  const owner = record.owner === 'a' || record.owner === 'b' ? record.owner : null;
+  return { slug: record.article, title: text(record.title, record.article), owner, answers: answers.filter((one) => one !== null) };
 }

@@ -20,11 +20,13 @@ export async function makeFillable({ name, settled }: PrintedBook, article: Arti
     const fields = nameFields(await markAnswers(page), document.partners);
     const printed = await printPdf(page, { tagged: true, outline: true });
     const { given } = press;
-    const { values } = given ? matchAnswers(fields, given.answers) : { values: new Map() };
+    // What one partner wrote in a book of their own never goes into the other's.
+    const isOthers = document.owner !== null && given?.answers.owner !== null && given?.answers.owner !== document.owner;
+    const { values } = given && !isOthers ? matchAnswers(fields, given.answers) : { values: new Map() };
     for (const answer of values.values()) given?.placed.add(answer);
     const drawn = await drawAnswers(page, { printed, fields, values, paper: document.paper, lang: article.lang }, press);
     const { bytes, pages, tagFaults } = await finishBook(printed, article, document, {
-      form: { slug: article.slug, title: article.title, lang: article.lang, fields },
+      form: { slug: article.slug, title: article.title, owner: document.owner, lang: article.lang, fields },
       font: loadFormFont(article.lang),
       rowPt: document.paper.rowMm * ptPerMm,
       values,

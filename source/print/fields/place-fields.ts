@@ -1,4 +1,4 @@
-import { type Answer, formMark } from '../../model/answers.ts';
+import { type Answer, nameForm } from '../../model/answers.ts';
 import { type Field, type FieldForm, stateNames } from '../../model/field.ts';
 import { isRightToLeft } from '../../model/writing.ts';
 import type { PdfFile } from '../pdf-file.ts';
@@ -161,7 +161,7 @@ export function placeFields(file: PdfFile, { form, font, rowPt, values, drawn }:
   file.replace(
     root,
     new Map<string, PdfValue>([
-      ['T', writePdfText(`${formMark}${form.slug}`.replaceAll('.', '-'))],
+      ['T', writePdfText(nameForm(form.slug, form.owner))],
       ['TU', writePdfText(form.title)],
       ['Kids', [...pages.values()].map(({ number }) => new PdfReference(number))],
     ]),

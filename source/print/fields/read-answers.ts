@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { BuildError } from '../../diagnostics/build-error.ts';
-import { type Answer, type Answers, formMark } from '../../model/answers.ts';
+import { type Answer, type Answers, readFormName } from '../../model/answers.ts';
 import { loadAnyPdf } from '../load-any-pdf.ts';
 
 type Library = typeof import('@cantoo/pdf-lib');
@@ -26,11 +26,12 @@ export async function readAnswers(pdf: Uint8Array): Promise<Answers> {
   const [library, file] = await Promise.all([import('@cantoo/pdf-lib'), loadAnyPdf(pdf, 'answers/unreadable')]);
   const pages = numberPages(library, file);
   const found: Answer[] = [];
-  let book: { slug: string; title: string } | null = null;
+  let book: Omit<Answers, 'answers'> | null = null;
   for (const leaf of listLeaves(library, file)) {
     const [root = '', ...rest] = leaf.names;
-    if (!root.startsWith(formMark)) continue;
-    book ??= { slug: root.slice(formMark.length), title: leaf.names.length > 0 ? rootTitle(library, file, root) : '' };
+    const named = readFormName(root);
+    if (!named) continue;
+    book ??= { ...named, title: rootTitle(library, file, root) };
     const value = readValue(library, leaf);
     if (value === null) continue;
     const on = leaf.references.map((one) => (one === null ? undefined : pages.get(one.objectNumber))).find((one) => one !== undefined);

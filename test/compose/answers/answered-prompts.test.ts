@@ -31,7 +31,7 @@ const answerTo = (question: string, pageId: string) => {
 
 test('a prompt that was answered is asked in the same section again, whatever comes before it now', () => {
   const first = createPromptPicker(bank, 'slug', defaults).pick('signs', 'gentle', 'old-section')!;
-  const answers = { slug: 'slug', title: '', answers: [answerTo(first.text, 'old-section-noticing-a')] };
+  const answers = { slug: 'slug', title: '', owner: null, answers: [answerTo(first.text, 'old-section-noticing-a')] };
   const answered = findAnswered(answers, partners, ['old-section', 'new', 'new-section']);
   const picker = createPromptPicker(bank, 'slug', defaults, answered);
   const others = ['new-section', 'new', 'new-section/2'].map((seed) => picker.pick('signs', 'gentle', seed)?.key);
@@ -41,14 +41,19 @@ test('a prompt that was answered is asked in the same section again, whatever co
 
 test('a prompt of a section that is there no more goes to the one that takes its place, unless that has an answered one itself', () => {
   const [one, other] = ['My one sign with Ben is', 'My two sign with Ben is'];
-  const answers = { slug: '', title: '', answers: [answerTo(one!, 'renamed-noticing-a'), answerTo(other!, 'kept-noticing-a')] };
+  const answers = {
+    slug: '',
+    title: '',
+    owner: null,
+    answers: [answerTo(one!, 'renamed-noticing-a'), answerTo(other!, 'kept-noticing-a')],
+  };
   const picker = createPromptPicker(bank, 'slug', defaults, findAnswered(answers, partners, ['kept', 'new']));
   expect(picker.pick('signs', 'gentle', 'kept')?.key).toBe('signs.gentle.2');
   expect(picker.pick('signs', 'gentle', 'new')?.key).toBe('signs.gentle.1');
 });
 
 test('without answers, and for prompts nobody answered, nothing changes', () => {
-  const answered = findAnswered({ slug: '', title: '', answers: [answerTo('Another question?', 'a')] }, partners, ['a', 'b']);
+  const answered = findAnswered({ slug: '', title: '', owner: null, answers: [answerTo('Another question?', 'a')] }, partners, ['a', 'b']);
   for (const seed of ['a', 'b', 'c'])
     expect(createPromptPicker(bank, 'slug', defaults, answered).pick('signs', 'gentle', seed)).toEqual(
       createPromptPicker(bank, 'slug', defaults).pick('signs', 'gentle', seed),

@@ -15,7 +15,7 @@ const answer = (more: Partial<Answer>): Answer => ({
   chosen: null,
   ...more,
 });
-const all = (...answers: Answer[]): Answers => ({ slug: 'x', title: 'Quiet *days*', answers });
+const all = (...answers: Answer[]): Answers => ({ slug: 'x', title: 'Quiet *days*', owner: 'b', answers });
 
 describe('answers as Markdown', () => {
   test('stand under their pages, words as they were written', () => {

@@ -32,8 +32,8 @@ describe('answers read from a saved file', () => {
     form.getCheckBox('couplet quiet.start.tick').check();
     form.getRadioGroup('couplet quiet.start.circles').select('1');
     form.getTextField('someone.else').setText('not ours');
-    const { slug, answers } = await readAnswers(await file.save({ useObjectStreams: packed }));
-    expect(slug).toBe('quiet');
+    const { slug, owner, answers } = await readAnswers(await file.save({ useObjectStreams: packed }));
+    expect([slug, owner]).toEqual(['quiet', null]);
     expect(answers.map(({ name, page, kind }) => `${page} ${name} ${kind}`)).toEqual([
       '1 start.tick tick',
       '2 start.lines lines',
@@ -63,6 +63,12 @@ describe('answers read from a saved file', () => {
     snapshot.markRefForSave(field.ref);
     const twice = Buffer.concat([once, await again.saveIncremental(snapshot)]);
     expect(await valuesOf(twice)).toEqual({ 'start.name': 'second' });
+  });
+
+  test('tells whose book it was', async () => {
+    const file = await PDFDocument.create();
+    file.getForm().createTextField('couplet quiet (b).start.name').addToPage(file.addPage());
+    expect(await readAnswers(await file.save())).toEqual({ slug: 'quiet', owner: 'b', title: '', answers: [] });
   });
 
   test('leaves out what is empty or was cleared', async () => {
