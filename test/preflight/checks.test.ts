@@ -312,6 +312,15 @@ const broken: Broken[] = [
     },
   },
   {
+    name: 'a bookmark that runs two words together',
+    rule: 'preflight/w10-bookmarks',
+    page: 3,
+    says: /“Going quiet”, found “Goingquiet”/,
+    breakIt({ file }) {
+      file.bookmarks[1]!.title = 'Goingquiet';
+    },
+  },
+  {
     name: 'a field that does not say what it is for',
     rule: 'preflight/w11-fields',
     page: 4,
