@@ -18,6 +18,11 @@ export type Bounds = readonly [number, number, number, number];
 
 /** The bounds of a rectangle once it is transformed. */
 export function transformBounds([left, low, right, high]: Bounds, [a, b, c, d, e, f]: Matrix): Bounds {
+  // Nearly always: nothing is turned.
+  if (b === 0 && c === 0) {
+    const [x, end, y, far] = [a * left + e, a * right + e, d * low + f, d * high + f];
+    return [Math.min(x, end), Math.min(y, far), Math.max(x, end), Math.max(y, far)];
+  }
   const xs = [a * left + c * low + e, a * right + c * low + e, a * left + c * high + e, a * right + c * high + e];
   const ys = [b * left + d * low + f, b * right + d * low + f, b * left + d * high + f, b * right + d * high + f];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

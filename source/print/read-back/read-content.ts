@@ -1,48 +1,21 @@
-import type { PaintedArea, PrintedImage, PrintedRule, TextRun } from '../../model/printed-file.ts';
+import type { TextRun } from '../../model/printed-file.ts';
+import { colourOf, onPaper } from './colours.ts';
 import type { LoadedFont } from './fonts.ts';
-import { type Bounds, identity, intersect, type Matrix, multiply, transformBounds } from './matrix.ts';
+import { type Bounds, intersect, type Matrix, multiply, transformBounds } from './matrix.ts';
 import type { Resources } from './resources.ts';
-import { finishRun, type Run, readActualText, showText, type TextState } from './show-text.ts';
-import { readTokens, type Shown } from './tokens.ts';
+import { addImage, addShape, type ShapeState, type Shapes } from './shapes.ts';
+import { finishRun, type Run, readActualText, showText, type TextPlace, type TextState } from './show-text.ts';
+import { type Operands, readTokens } from './tokens.ts';
 
 /** What a page shows, in the order of its content stream. */
-export interface PageContent {
+export interface PageContent extends Shapes {
   runs: TextRun[];
-  rules: PrintedRule[];
-  areas: PaintedArea[];
-  images: PrintedImage[];
 }
 
-interface State extends TextState {
-  clip: Bounds;
-  fill: number;
-  stroke: number;
-  fillOpacity: number;
-  strokeOpacity: number;
-  lineWidth: number;
-}
+type State = TextState & ShapeState;
 
-const mmPerPt = 25.4 / 72;
-/** A line is no higher than this, and at least this long. */
-const ruleMm = { high: 0.75, long: 8 };
-const leastAreaMm = 3;
 /** Nested further than any file has reason to be; one that paints itself would never end. */
 const mostNested = 12;
-
-/** `0xrrggbb` of grey, red-green-blue or cyan-magenta-yellow-black between 0 and 1. */
-function colourOf(given: readonly number[]): number {
-  const byte = (part: number) => Math.round(Math.min(Math.max(part, 0), 1) * 255);
-  const [one = 0, two = one, three = one, key] = given;
-  if (key !== undefined) return colourOf([one, two, three].map((ink) => (1 - ink) * (1 - key)));
-  return (byte(one) << 16) | (byte(two) << 8) | byte(three);
-}
-
-/** A colour as it looks on white paper. */
-function onPaper(colour: number, opacity: number): number {
-  if (opacity >= 1) return colour;
-  const part = (shift: number) => Math.round(255 - (255 - ((colour >> shift) & 255)) * opacity) << shift;
-  return part(16) | part(8) | part(0);
-}
 
 /**
  * Go once over what a page paints.
@@ -80,8 +53,7 @@ export function readContent(
   function paint(stream: Uint8Array, names: Resources, first: State, depth: number): void {
     let state = { ...first };
     const saved: State[] = [];
-    let text: Matrix = identity;
-    let line: Matrix = identity;
+    const text: TextPlace = { a: 1, b: 0, c: 0, d: 1, x: 0, y: 0, lineX: 0, lineY: 0 };
     let run: Run | null = null;
     // The path under way: the bounds of each piece, in units of the file.
     let pieces: number[] = [];
@@ -108,7 +80,7 @@ export function readContent(
     const endPath = (paints: 'fill' | 'stroke' | null): void => {
       endPiece();
       for (let at = 0; paints !== null && at < pieces.length; at += 4)
-        addShape([pieces[at]!, pieces[at + 1]!, pieces[at + 2]!, pieces[at + 3]!], state, paints);
+        addShape(content, [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!, pieces[at + 3]!], state, paints);
       if (clips) {
         let all: Bounds | null = null;
         for (let at = 0; at < pieces.length; at += 4) {
@@ -122,213 +94,188 @@ export function readContent(
       }
       pieces = [];
     };
-    const moveLine = (x: number, y: number): void => {
-      line = [line[0], line[1], line[2], line[3], line[0] * x + line[2] * y + line[4], line[1] * x + line[3] * y + line[5]];
-      text = line;
+    const setText = (a: number, b: number, c: number, d: number, x: number, y: number): void => {
+      text.a = a;
+      text.b = b;
+      text.c = c;
+      text.d = d;
+      text.x = text.lineX = x;
+      text.y = text.lineY = y;
     };
-    const show = (strings: readonly Shown[], trailing: number): void => {
+    const moveLine = (x: number, y: number): void => {
+      text.x = text.lineX += text.a * x + text.c * y;
+      text.y = text.lineY += text.b * x + text.d * y;
+    };
+    const show = (operands: Operands): void => {
       const font = fonts[state.font];
       if (!font) return;
-      const shown = showText(strings, trailing, font, state, text, actual, run);
-      text = shown.text;
-      if (shown.run === run) return;
+      const shown = showText(operands, font, state, text, actual, run);
+      if (shown === run) return;
       endRun();
-      run = shown.run;
-      if (run) Object.assign(run, { colour: onPaper(state.fill, state.fillOpacity), clip: state.clip });
+      run = shown;
+      if (run) {
+        run.colour = onPaper(state.fill, state.fillOpacity);
+        run.clip = state.clip;
+      }
     };
     const paintObject = (name: string): void => {
       const object = names.object(name);
-      if (object?.type === 'image') addImage(object, state);
+      if (object?.type === 'image') addImage(content, object, state.matrix);
       if (object?.type !== 'form' || depth >= mostNested) return;
       const matrix = multiply(object.matrix, state.matrix);
       const area = object.bounds ? intersect(state.clip, transformBounds(object.bounds, matrix)) : state.clip;
       paint(object.bytes, object.resources, { ...state, matrix, clip: area }, depth + 1);
     };
 
-    readTokens(stream, {
-      operator(name, n, strings, given) {
-        switch (name) {
-          case 'm':
-            endPiece();
-            reach(n[0]!, n[1]!);
-            break;
-          case 'l':
-            reach(n[0]!, n[1]!);
-            break;
-          case 'c':
-            reach(n[0]!, n[1]!);
-            reach(n[2]!, n[3]!);
-            reach(n[4]!, n[5]!);
-            break;
-          case 'v':
-          case 'y':
-            reach(n[0]!, n[1]!);
-            reach(n[2]!, n[3]!);
-            break;
-          case 're':
-            endPiece();
-            reach(n[0]!, n[1]!);
-            reach(n[0]! + n[2]!, n[1]! + n[3]!);
-            endPiece();
-            break;
-          case 'Tj':
-            show(strings, 0);
-            break;
-          case 'TJ':
-            show(
-              strings,
-              n.reduce((sum, back) => sum + back, 0),
-            );
-            break;
-          case "'":
-          case '"':
-            if (name === '"') Object.assign(state, { wordGap: n[0], letterGap: n[1] });
-            moveLine(0, -state.leading);
-            show(strings, 0);
-            break;
-          case 'Td':
-            moveLine(n[0]!, n[1]!);
-            break;
-          case 'TD':
-            state.leading = -n[1]!;
-            moveLine(n[0]!, n[1]!);
-            break;
-          case 'T*':
-            moveLine(0, -state.leading);
-            break;
-          case 'Tm':
-            line = text = [n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!];
-            break;
-          case 'Tf':
-            state.font = names.font(given.at(-1) ?? '');
-            state.size = n[0] ?? 0;
-            break;
-          case 'BT':
-            line = text = identity;
-            break;
-          case 'ET':
-            endRun();
-            break;
-          case 'q':
-            saved.push({ ...state });
-            break;
-          case 'Q':
-            endRun();
-            state = saved.pop() ?? state;
-            break;
-          case 'cm':
-            state.matrix = multiply([n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!], state.matrix);
-            break;
-          case 'f':
-          case 'F':
-          case 'f*':
-          case 'B':
-          case 'B*':
-          case 'b':
-          case 'b*':
-            endPath('fill');
-            break;
-          case 'S':
-          case 's':
-            endPath('stroke');
-            break;
-          case 'n':
-            endPath(null);
-            break;
-          case 'W':
-          case 'W*':
-            clips = true;
-            break;
-          case 'g':
-          case 'rg':
-          case 'k':
-          case 'sc':
-          case 'scn':
-            endRun();
-            if (n.length > 0) state.fill = colourOf(n);
-            break;
-          case 'G':
-          case 'RG':
-          case 'K':
-          case 'SC':
-          case 'SCN':
-            if (n.length > 0) state.stroke = colourOf(n);
-            break;
-          case 'gs': {
-            endRun();
-            const { fill, stroke } = names.opacity(given[0] ?? '');
-            if (fill !== null) state.fillOpacity = fill;
-            if (stroke !== null) state.strokeOpacity = stroke;
-            break;
-          }
-          case 'w':
-            state.lineWidth = n[0]!;
-            break;
-          case 'Tc':
-            state.letterGap = n[0]!;
-            break;
-          case 'Tw':
-            state.wordGap = n[0]!;
-            break;
-          case 'Tz':
-            state.stretch = n[0]! / 100;
-            break;
-          case 'TL':
-            state.leading = n[0]!;
-            break;
-          case 'Ts':
-            state.rise = n[0]!;
-            break;
-          case 'Tr':
-            state.mode = n[0]!;
-            break;
-          case 'Do':
-            endRun();
-            paintObject(given[0] ?? '');
-            break;
-          case 'BDC':
-          case 'BMC': {
-            const said = readActualText(given);
-            marked.push(said);
-            if (said !== null) actual = { text: said };
-            break;
-          }
-          case 'EMC':
-            if (marked.pop() !== null) actual = null;
-            break;
+    readTokens(stream, (name, operands) => {
+      const { numbers: n, count, names: given } = operands;
+      switch (name) {
+        case 'm':
+          endPiece();
+          reach(n[0]!, n[1]!);
+          break;
+        case 'l':
+          reach(n[0]!, n[1]!);
+          break;
+        case 'c':
+          reach(n[0]!, n[1]!);
+          reach(n[2]!, n[3]!);
+          reach(n[4]!, n[5]!);
+          break;
+        case 'v':
+        case 'y':
+          reach(n[0]!, n[1]!);
+          reach(n[2]!, n[3]!);
+          break;
+        case 're':
+          endPiece();
+          reach(n[0]!, n[1]!);
+          reach(n[0]! + n[2]!, n[1]! + n[3]!);
+          endPiece();
+          break;
+        case 'Tj':
+        case 'TJ':
+          show(operands);
+          break;
+        case "'":
+        case '"':
+          if (name === '"') Object.assign(state, { wordGap: n[0], letterGap: n[1] });
+          operands.count = 0;
+          moveLine(0, -state.leading);
+          show(operands);
+          break;
+        case 'Td':
+          moveLine(n[0]!, n[1]!);
+          break;
+        case 'TD':
+          state.leading = -n[1]!;
+          moveLine(n[0]!, n[1]!);
+          break;
+        case 'T*':
+          moveLine(0, -state.leading);
+          break;
+        case 'Tm':
+          setText(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
+          break;
+        case 'Tf':
+          state.font = names.font(given.at(-1) ?? '');
+          state.size = count > 0 ? n[0]! : 0;
+          break;
+        case 'BT':
+          setText(1, 0, 0, 1, 0, 0);
+          break;
+        case 'ET':
+          endRun();
+          break;
+        case 'q':
+          saved.push({ ...state });
+          break;
+        case 'Q':
+          endRun();
+          state = saved.pop() ?? state;
+          break;
+        case 'cm':
+          state.matrix = multiply([n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!], state.matrix);
+          break;
+        case 'f':
+        case 'F':
+        case 'f*':
+        case 'B':
+        case 'B*':
+        case 'b':
+        case 'b*':
+          endPath('fill');
+          break;
+        case 'S':
+        case 's':
+          endPath('stroke');
+          break;
+        case 'n':
+          endPath(null);
+          break;
+        case 'W':
+        case 'W*':
+          clips = true;
+          break;
+        case 'g':
+        case 'rg':
+        case 'k':
+        case 'sc':
+        case 'scn':
+          endRun();
+          if (count > 0) state.fill = colourOf(n.slice(0, count));
+          break;
+        case 'G':
+        case 'RG':
+        case 'K':
+        case 'SC':
+        case 'SCN':
+          if (count > 0) state.stroke = colourOf(n.slice(0, count));
+          break;
+        case 'gs': {
+          endRun();
+          const { fill, stroke } = names.opacity(given[0] ?? '');
+          if (fill !== null) state.fillOpacity = fill;
+          if (stroke !== null) state.strokeOpacity = stroke;
+          break;
         }
-      },
+        case 'w':
+          state.lineWidth = n[0]!;
+          break;
+        case 'Tc':
+          state.letterGap = n[0]!;
+          break;
+        case 'Tw':
+          state.wordGap = n[0]!;
+          break;
+        case 'Tz':
+          state.stretch = n[0]! / 100;
+          break;
+        case 'TL':
+          state.leading = n[0]!;
+          break;
+        case 'Ts':
+          state.rise = n[0]!;
+          break;
+        case 'Tr':
+          state.mode = n[0]!;
+          break;
+        case 'Do':
+          endRun();
+          paintObject(given[0] ?? '');
+          break;
+        case 'BDC':
+        case 'BMC': {
+          const said = readActualText(given);
+          marked.push(said);
+          if (said !== null) actual = { text: said };
+          break;
+        }
+        case 'EMC':
+          if (marked.pop() !== null) actual = null;
+          break;
+      }
     });
     endRun();
-  }
-
-  function addShape(bounds: Bounds, state: State, paints: 'fill' | 'stroke'): void {
-    const [x, top, end, bottom] = intersect(transformBounds(bounds, state.matrix), state.clip);
-    const thickness = paints === 'stroke' ? state.lineWidth * Math.hypot(state.matrix[2], state.matrix[3]) * mmPerPt : 0;
-    const [leftMm, topMm, rightMm, bottomMm] = [x * mmPerPt, top * mmPerPt, end * mmPerPt, bottom * mmPerPt];
-    if (rightMm < leftMm || bottomMm < topMm) return;
-    const highMm = bottomMm - topMm + (paints === 'stroke' ? thickness : 0);
-    if (highMm <= ruleMm.high) {
-      if (rightMm - leftMm >= ruleMm.long) content.rules.push({ leftMm, rightMm, yMm: bottomMm + thickness / 2 });
-    } else if (rightMm - leftMm >= leastAreaMm && bottomMm - topMm >= leastAreaMm) {
-      const colour = paints === 'fill' ? onPaper(state.fill, state.fillOpacity) : onPaper(state.stroke, state.strokeOpacity);
-      content.areas.push({ leftMm, topMm, rightMm, bottomMm, paint: paints, colour });
-    }
-  }
-
-  function addImage({ widthPx, heightPx }: { widthPx: number; heightPx: number }, state: State): void {
-    const [a, b, c, d] = state.matrix;
-    const [wide, high] = [Math.hypot(a, b), Math.hypot(c, d)];
-    const [x, top, end, bottom] = transformBounds([0, 0, 1, 1], state.matrix);
-    const dpi = Math.min((widthPx * 72) / wide, (heightPx * 72) / high);
-    content.images.push({
-      leftMm: x * mmPerPt,
-      topMm: top * mmPerPt,
-      rightMm: end * mmPerPt,
-      bottomMm: bottom * mmPerPt,
-      widthPx,
-      heightPx,
-      dpi,
-    });
   }
 }

@@ -1,8 +1,8 @@
 import type { TextRun } from '../../model/printed-file.ts';
 import { PdfString, parsePdfValue, readPdfText } from '../pdf-syntax.ts';
 import type { LoadedFont } from './fonts.ts';
-import { type Bounds, type Matrix, multiply } from './matrix.ts';
-import type { Shown } from './tokens.ts';
+import type { Bounds, Matrix } from './matrix.ts';
+import type { Operands } from './tokens.ts';
 
 /** The part of the graphics state that showing text depends on. */
 export interface TextState {
@@ -41,38 +41,55 @@ const noClip: Bounds = [0, 0, 0, 0];
 /** In ems: a gap this wide is a space nobody wrote (programs of old set words apart), one this wide parts two runs. */
 const gapEm = { space: 0.25, apart: 2 };
 
+/** Where text is shown: the text matrix, changed as text moves on, and where its line began. */
+export interface TextPlace {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+}
+
 /**
- * Show strings and move on.
+ * Show the strings of an operator and move on.
  *
- * @param text The text matrix; `actual` is what the author of the file says the glyphs stand for, given once.
+ * @param at The text matrix, which is moved; `actual` is what the author of the file says the glyphs stand for, given once.
  * @param run The run before it, which is added to when the words follow each other on one baseline.
- * @returns The text matrix afterwards, and the run, an old or a new one; `null` where nothing is seen.
+ * @returns The run, an old or a new one; `null` where nothing is seen.
  * @see ISO 32000-2, 9.4.4 Text space details
  */
 export function showText(
-  strings: readonly Shown[],
-  trailing: number,
+  { bytes, strings, stringCount, numbers, count }: Operands,
   font: LoadedFont,
   state: TextState,
-  text: Matrix,
+  at: TextPlace,
   actual: { text: string | null } | null,
   run: Run | null,
-): { text: Matrix; run: Run | null } {
-  const { size, stretch, letterGap, wordGap, rise } = state;
-  const [a, b, c, d] = multiply(text, state.matrix);
-  const whole = multiply(text, state.matrix);
+): Run | null {
+  const { size, stretch, letterGap, wordGap, rise, matrix } = state;
+  const a = at.a * matrix[0] + at.b * matrix[2];
+  const b = at.a * matrix[1] + at.b * matrix[3];
+  const c = at.c * matrix[0] + at.d * matrix[2];
+  const d = at.c * matrix[1] + at.d * matrix[3];
+  const startX = at.x * matrix[0] + at.y * matrix[2] + matrix[4] + c * rise;
+  const startY = at.x * matrix[1] + at.y * matrix[3] + matrix[5] + d * rise;
   const sizePt = Math.abs(size) * Math.hypot(c, d);
   const isSeen = state.mode !== 3 && state.mode !== 7;
+  const { codeBytes } = font;
   let along = 0;
   let current = run;
-  for (const { bytes, back } of strings) {
+  for (let index = 0, place = 0; index < stringCount; index += 1) {
+    const { end, back } = strings[index]!;
     along -= (back / 1000) * size * stretch;
-    for (let at = 0; at + font.codeBytes <= bytes.length; at += font.codeBytes) {
-      const code = font.codeBytes === 1 ? bytes.charCodeAt(at) : (bytes.charCodeAt(at) << 8) + bytes.charCodeAt(at + 1);
+    for (; place + codeBytes <= end; place += codeBytes) {
+      const code = codeBytes === 1 ? bytes[place]! : (bytes[place]! << 8) + bytes[place + 1]!;
       const wide = (font.widths[code] ?? font.defaultWidth) * size * stretch;
       if (isSeen) {
-        const x = whole[4] + a * along + c * rise;
-        const y = whole[5] + b * along + d * rise;
+        const x = startX + a * along;
+        const y = startY + b * along;
         const gap = current === null ? 0 : Math.hypot(x - current.endX, y - current.endY);
         const follows =
           current !== null &&
@@ -82,7 +99,7 @@ export function showText(
           isOneLine(current, y, b === 0);
         if (current === null || !follows)
           current = { parts: [], font: state.font, sizePt, x, y, endX: x, endY: y, left: x, right: x, missing: 0, colour: 0, clip: noClip };
-        else if (font.codeBytes === 1 && gap > gapEm.space * sizePt) current.parts.push(' ');
+        else if (codeBytes === 1 && gap > gapEm.space * sizePt) current.parts.push(' ');
         current.parts.push(actual === null ? (font.letters[code] ?? '\ufffd') : (actual.text ?? ''));
         if (actual) actual.text = null;
         if (font.isMissing(code)) current.missing += 1;
@@ -91,11 +108,15 @@ export function showText(
         current.left = Math.min(current.left, x, current.endX);
         current.right = Math.max(current.right, x, current.endX);
       }
-      along += wide + (letterGap + (code === 32 && font.codeBytes === 1 ? wordGap : 0)) * stretch;
+      along += wide + (letterGap + (code === 32 && codeBytes === 1 ? wordGap : 0)) * stretch;
     }
+    place = end;
   }
-  along -= (trailing / 1000) * size * stretch;
-  return { text: [text[0], text[1], text[2], text[3], text[4] + text[0] * along, text[5] + text[1] * along], run: current };
+  // In a list, what is left after the last string moves on too.
+  for (let index = 0; index < count; index += 1) along -= (numbers[index]! / 1000) * size * stretch;
+  at.x += at.a * along;
+  at.y += at.b * along;
+  return current;
 }
 
 /** Marks above and below letters stand a little off the baseline. */

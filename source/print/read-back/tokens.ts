@@ -1,14 +1,16 @@
-/** What a content stream is made of; the operands wait until their operator. */
-export interface TokenHandler {
-  /** The numbers and the strings since the last operator, and the operator. Both lists are emptied afterwards. */
-  operator(name: string, numbers: readonly number[], strings: readonly Shown[], names: readonly string[]): void;
-}
-
-/** A string to show, one character per byte, and the number that stood before it in its list (0 for none). */
-export interface Shown {
-  bytes: string;
-  /** Thousandths of the font size to go back before it. */
-  back: number;
+/** What stands before an operator. The same object serves all of them: what is to be kept must be copied. */
+export interface Operands {
+  /** Only the first `count` are of this operator. */
+  numbers: Float64Array;
+  count: number;
+  /** All strings to show, one after the other. */
+  bytes: Uint8Array;
+  /** Where each string ends in `bytes`, and the thousandths of the font size to go back before it. */
+  strings: { end: number; back: number }[];
+  /** Only the first so many are of this operator. */
+  stringCount: number;
+  /** Names without their slash, and dictionaries unread. */
+  names: string[];
 }
 
 const [tab, space, percent, open, close, slash, less, greater, openList, closeList, backslash] = [
@@ -28,48 +30,71 @@ const powers = Array.from({ length: 16 }, (_, index) => 10 ** index);
 /** Operators come by the ten thousand and are few: their names are made once. */
 const operatorNames = new Map<number, string>();
 
+const mostNumbers = 64;
+
 /**
  * Go once through a content stream, operator by operator.
  *
- * Written for speed: a book of 65 pages holds 4 MB of it. Dictionaries inside are handed on as one name, unread.
+ * Written for speed: a book of 65 pages holds 4 MB of it, a glyph at a time. Nothing is made that would have to be thrown away again,
+ * and dictionaries inside are handed on as one name, unread.
  *
  * @see ISO 32000-2, 7.8.2 Content streams
  */
-export function readTokens(bytes: Uint8Array, handler: TokenHandler): void {
-  const numbers: number[] = [];
-  const strings: Shown[] = [];
-  const names: string[] = [];
+export function readTokens(bytes: Uint8Array, onOperator: (name: string, operands: Operands) => void): void {
+  const operands: Operands = {
+    numbers: new Float64Array(mostNumbers),
+    count: 0,
+    bytes: new Uint8Array(256),
+    strings: [],
+    stringCount: 0,
+    names: [],
+  };
+  const { numbers, strings, names } = operands;
   const { length } = bytes;
   let place = 0;
   let inList = false;
+  let shown = 0;
 
   const text = (from: number, to: number): string => {
     let made = '';
     for (let at = from; at < to; at += 1) made += String.fromCharCode(bytes[at]!);
     return made;
   };
-  const push = (shown: string): void => {
+  const putByte = (code: number): void => {
+    if (shown === operands.bytes.length) {
+      const larger = new Uint8Array(shown * 2);
+      larger.set(operands.bytes);
+      operands.bytes = larger;
+    }
+    operands.bytes[shown++] = code;
+  };
+  const endString = (): void => {
     let back = 0;
-    while (inList && numbers.length > 0) back += numbers.pop()!;
-    strings.push({ bytes: shown, back });
+    while (inList && operands.count > 0) back += numbers[--operands.count]!;
+    const known = strings[operands.stringCount];
+    if (known) {
+      known.end = shown;
+      known.back = back;
+    } else strings.push({ end: shown, back });
+    operands.stringCount += 1;
   };
   const hexString = (): void => {
-    let made = '';
     let half = -1;
-    for (place += 1; place < length && bytes[place] !== greater; place += 1) {
+    for (place += 1; place < length; place += 1) {
       const code = bytes[place]!;
+      if (code === greater) break;
       if (kinds[code] === 1) continue;
       if (half < 0) half = hexDigit(code);
       else {
-        made += String.fromCharCode(half * 16 + hexDigit(code));
+        putByte(half * 16 + hexDigit(code));
         half = -1;
       }
     }
     place += 1;
-    push(half < 0 ? made : made + String.fromCharCode(half * 16));
+    if (half >= 0) putByte(half * 16);
+    endString();
   };
   const literalString = (): void => {
-    let made = '';
     let depth = 1;
     for (place += 1; place < length; place += 1) {
       const code = bytes[place]!;
@@ -77,17 +102,18 @@ export function readTokens(bytes: Uint8Array, handler: TokenHandler): void {
         place += 1;
         const octal = /^[0-7]{1,3}/.exec(text(place, Math.min(place + 3, length)))?.[0];
         const letter = String.fromCharCode(bytes[place] ?? 0);
-        made += octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : letter === '\n' ? '' : (escapes[letter] ?? letter);
+        if (octal) putByte(Number.parseInt(octal, 8) & 255);
+        else if (letter !== '\n') putByte((escapes[letter] ?? letter).charCodeAt(0));
         place += octal ? octal.length - 1 : 0;
         continue;
       }
       if (code === open) depth += 1;
       if (code === close) depth -= 1;
       if (depth === 0) break;
-      made += String.fromCharCode(code);
+      putByte(code);
     }
     place += 1;
-    push(made);
+    endString();
   };
   const dictionary = (): void => {
     const from = place;
@@ -119,7 +145,7 @@ export function readTokens(bytes: Uint8Array, handler: TokenHandler): void {
       } else break;
     }
     const value = decimals > 0 ? whole / powers[decimals]! : whole;
-    numbers.push(negative ? -value : value);
+    if (operands.count < mostNumbers) numbers[operands.count++] = negative ? -value : value;
   };
   const word = (): void => {
     const from = place;
@@ -135,9 +161,10 @@ export function readTokens(bytes: Uint8Array, handler: TokenHandler): void {
       if (name.length <= 4) operatorNames.set(key, name);
     }
     if (name === 'ID') skipInlineImage();
-    handler.operator(name, numbers, strings, names);
-    if (numbers.length > 0) numbers.length = 0;
-    if (strings.length > 0) strings.length = 0;
+    onOperator(name, operands);
+    operands.count = 0;
+    operands.stringCount = 0;
+    shown = 0;
     if (names.length > 0) names.length = 0;
     inList = false;
   };

@@ -3,9 +3,14 @@ import { readTokens } from '../../../source/print/read-back/tokens.ts';
 
 function tokensOf(stream: string): unknown[] {
   const found: unknown[] = [];
-  readTokens(Buffer.from(stream, 'latin1'), {
-    operator: (name, numbers, strings, names) =>
-      found.push([name, [...numbers], strings.map(({ bytes, back }) => [bytes, back]), [...names]]),
+  readTokens(Buffer.from(stream, 'latin1'), (name, { numbers, count, bytes, strings, stringCount, names }) => {
+    const shown = strings
+      .slice(0, stringCount)
+      .map(({ end, back }, index) => [
+        Buffer.from(bytes.subarray(index === 0 ? 0 : strings[index - 1]!.end, end)).toString('latin1'),
+        back,
+      ]);
+    found.push([name, [...numbers.subarray(0, count)], shown, [...names]]);
   });
   return found;
 }
