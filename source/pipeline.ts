@@ -161,7 +161,7 @@ async function printOutputs(
     const { preflightBook, preflightExtra } = await inspecting;
     const { document } = book.settled;
     artefacts.push({ output: 'workbook', fileName: `${book.name}.pdf`, bytes: book.bytes, count: document.pageCount });
-    preflight.push(preflightBook(book, article, press));
+    preflight.push(preflightBook(book, article, { deck, sheet }, press));
     const extras = await makeExtras(book, article, press);
     artefacts.push(...extras.map(({ fileName, bytes, count }) => ({ output: 'workbook' as const, fileName, bytes, count })));
     for (const extra of extras) if (extra.fileName.endsWith('.pdf')) preflight.push(await preflightExtra(extra, book, article, press));

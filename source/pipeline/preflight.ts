@@ -8,6 +8,7 @@ import { reportFindings } from '../preflight/report-findings.ts';
 import { readAnyPdf } from '../print/read-back/read-any-pdf.ts';
 import { readPrintedFile } from '../print/read-back/read-printed-file.ts';
 import { placeSentences, type SettledWorkbook } from './build-workbook.ts';
+import type { ComposedOutputs } from './compose-outputs.ts';
 import type { ExtraFile, PrintedBook } from './extras/index.ts';
 import type { Press } from './press.ts';
 
@@ -27,9 +28,19 @@ export function reportPreflight(file: VFile, reports: readonly PreflightReport[]
   for (const { fileName, results } of reports) reportFindings(file, fileName, results);
 }
 
-function describeBook(article: Article, settled: SettledWorkbook, options: BuildOptions): Expected {
+/** Every page of the book that the other two outputs name: `pp. 8–9, 14`. */
+function citedPages({ deck, sheet }: Pick<ComposedOutputs, 'deck' | 'sheet'>): KnownBook['cited'] {
+  const pagesIn = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
+  const rows = sheet?.rowPages.flatMap((page) => page.rows) ?? [];
+  return [
+    ...(deck?.slides ?? []).map(({ number, workbookPages }) => ({ by: `slide ${number}`, pages: pagesIn(workbookPages) })),
+    ...rows.map(({ name, pages }) => ({ by: `the run sheet, “${name}”,`, pages: pagesIn(pages) })),
+  ];
+}
+
+function describeBook(article: Article, settled: SettledWorkbook, options: BuildOptions, cited: KnownBook['cited'] = []): Expected {
   const { paper } = settled.document;
-  const book: KnownBook = { article, document: settled.document, sentencePages: placeSentences(article, settled) };
+  const book: KnownBook = { article, document: settled.document, sentencePages: placeSentences(article, settled), cited };
   const size = options.largePrint ? 'large' : 'normal';
   return {
     paper: { widthMm: paper.widthMm, heightMm: paper.heightMm, bleedMm: 0 },
@@ -43,8 +54,13 @@ function describeBook(article: Article, settled: SettledWorkbook, options: Build
 }
 
 /** Read a finished book back and look whether it is what was promised; what is not becomes a message. */
-export function preflightBook({ name, bytes, settled }: PrintedBook, article: Article, press: Press): PreflightReport {
-  const results = inspectFile(readPrintedFile(bytes), describeBook(article, settled, press.options));
+export function preflightBook(
+  { name, bytes, settled }: PrintedBook,
+  article: Article,
+  outputs: Pick<ComposedOutputs, 'deck' | 'sheet'>,
+  press: Press,
+): PreflightReport {
+  const results = inspectFile(readPrintedFile(bytes), describeBook(article, settled, press.options, citedPages(outputs)));
   press.clock(`preflight ${name}`);
   return { fileName: `${name}.pdf`, results };
 }

@@ -24,6 +24,8 @@ export interface KnownBook {
   document: WorkbookDocument;
   /** Page of every printed sentence, by its id. */
   sentencePages: Readonly<Record<string, number>>;
+  /** Pages that slides and run sheet send people to. */
+  cited: readonly { by: string; pages: readonly number[] }[];
 }
 
 /** What a build knows of a file it made; for the file of another program everything is `null`. */

@@ -187,6 +187,7 @@ export function aBook(): { file: PrintedFile; expected: Expected & { book: NonNu
       book: {
         article: { title: 'One of us', subtitle: null, sentences: [...sentences], sections: [section] } as unknown as Article,
         document: structuredClone(document),
+        cited: [{ by: 'slide 4', pages: [4, 5] }],
         sentencePages: Object.fromEntries(sentences.map(({ id }) => [id, 3])),
       },
     },

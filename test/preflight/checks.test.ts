@@ -176,6 +176,15 @@ const broken: Broken[] = [
     },
   },
   {
+    name: 'a slide that names a page the book does not have',
+    rule: 'preflight/w6-page-number',
+    page: null,
+    says: /slide 9.*found page 6/,
+    breakIt(book) {
+      book.expected.book.cited = [{ by: 'slide 9', pages: [5, 6] }];
+    },
+  },
+  {
     name: 'other words on the two pages of a spread',
     rule: 'preflight/w7-spread',
     page: 4,

@@ -1,4 +1,4 @@
-import type { ContentsRow, WorkbookPage } from '../../model/workbook.ts';
+import type { Activity, ContentsRow, WorkbookPage } from '../../model/workbook.ts';
 import { type Check, type Finding, type Inspection, type KnownBook, placeOfPage, quote } from '../check.ts';
 import { lettersOf } from '../page-text.ts';
 
@@ -15,11 +15,26 @@ export const pageNumbers: Check = {
     if (file.pages.length !== document.pageCount)
       found.push({ page: null, reason: `Expected ${document.pageCount} pages, found ${file.pages.length}`, place: null });
     for (const page of document.pages) found.push(...checkPage(page, book, inspection));
-    return [...found, ...checkLinks(inspection, book)];
+    return [...found, ...checkLinks(inspection, book), ...checkCited(book)];
   },
 };
 
 const isPlain = ({ activity }: WorkbookPage): boolean => activity === 'cover' || activity === 'imprint';
+
+/** Slides and run sheet send nobody to a page that is not there, or has nothing to do on it. */
+function checkCited({ document, cited }: KnownBook): Finding[] {
+  const activityOn = (page: number) => (page > document.pageCount ? null : document.pages.findLast((one) => one.page <= page)?.activity);
+  return cited.flatMap(({ by, pages }) =>
+    pages.flatMap((page): Finding[] => {
+      const activity = activityOn(page);
+      return activity && !idle.has(activity)
+        ? []
+        : [{ page: null, reason: `Expected ${by} to name a page to work on, found page ${page}`, place: null }];
+    }),
+  );
+}
+
+const idle: ReadonlySet<Activity> = new Set<Activity>(['cover', 'imprint', 'contents']);
 
 /** A page has its title and its number on it, and leads nowhere else. */
 function checkPage(page: WorkbookPage, book: KnownBook, { texts }: Inspection): Finding[] {
