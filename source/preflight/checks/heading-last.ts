@@ -15,8 +15,10 @@ function findHeading(live: TextRun[], title: string): TextRun[] | null {
   return null;
 }
 
-/** A column of text below a heading is at least this wide, however short the heading; in the contents the rows begin 42 mm beside their stage. */
-const columnMm = 45;
+/** The head of a row has its row beside it, no further off than this. */
+const besideMm = 30;
+/** A column of text below a heading is at least this wide, however short the heading. */
+const columnMm = 40;
 
 /** W1: below every heading stands something that belongs to it. */
 export const headingLast: Check = {
@@ -31,11 +33,14 @@ export const headingLast: Check = {
       if (heading === null) return [];
       const [left, right] = [Math.min(...heading.map(({ leftMm }) => leftMm)), Math.max(...heading.map(({ rightMm }) => rightMm))];
       const end = Math.max(...heading.map(({ yMm }) => yMm));
+      const isBeside = (one: TextRun) =>
+        Math.abs(one.yMm - end) < 3 &&
+        ((one.leftMm >= right && one.leftMm < right + besideMm) || (one.rightMm <= left && one.rightMm > left - besideMm));
       const isBelow = (one: { leftMm: number; rightMm: number }, yMm: number) =>
         yMm > end + 1 && one.leftMm < Math.max(right, left + columnMm) && one.rightMm > Math.min(left, right - columnMm);
       const printed = file.pages[page - 1];
       const follows =
-        live.some((run) => isBelow(run, run.yMm)) ||
+        live.some((run) => isBeside(run) || isBelow(run, run.yMm)) ||
         printed?.rules.some((rule) => isBelow(rule, rule.yMm)) ||
         printed?.areas.some((area) => isBelow(area, area.bottomMm)) ||
         printed?.images.some((image) => isBelow(image, image.bottomMm));
