@@ -38,7 +38,7 @@ const faults: Record<string, { body: string; rules: string[] }> = {
 };
 
 /** What a file of Chromium’s own lacks, whatever is on its pages. */
-const usual = ['preflight/w10-identity'];
+const usual = ['preflight/w10-identity', 'preflight/w10-tags'];
 
 async function findRules(pdf: Uint8Array): Promise<string[]> {
   const file = await readAnyPdf(pdf);
