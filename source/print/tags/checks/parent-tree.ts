@@ -26,11 +26,13 @@ export const parentTree: TagCheck = {
       for (const kid of element.kids) {
         if (kid.kind === 'element') continue;
         const owner = kid.kind === 'object' ? kid.object : (kid.form ?? kid.page);
-        const key = asDictionary(file.read(owner))?.get(kid.kind === 'object' ? 'StructParent' : 'StructParents');
-        if (!lists.has(owner)) lists.set(owner, typeof key === 'number' ? (numbers.get(key) ?? null) : null);
+        if (!lists.has(owner)) {
+          const key = asDictionary(file.read(owner))?.get(kid.kind === 'object' ? 'StructParent' : 'StructParents');
+          const entry = typeof key === 'number' ? (numbers.get(key) ?? null) : null;
+          lists.set(owner, kid.kind === 'mark' ? file.resolve(entry) : entry);
+        }
         const entry = lists.get(owner) ?? null;
-        const list = kid.kind === 'mark' ? file.resolve(entry) : null;
-        const parent = kid.kind === 'mark' ? (Array.isArray(list) ? (list[kid.mcid] ?? null) : null) : entry;
+        const parent = kid.kind === 'mark' ? (Array.isArray(entry) ? (entry[kid.mcid] ?? null) : null) : entry;
         if (!(parent instanceof PdfReference) || numberOf(parent) !== element.number)
           faults.push({ page: pageOf(kid.page), reason: `Expected the way back to a ${element.type}, found none` });
       }
