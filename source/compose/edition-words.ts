@@ -11,10 +11,18 @@ export function wordsOfEdition(words: Words, { edition, length }: { edition: Edi
   return [own(length), own(edition)].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
 }
 
-/** The prompt bank of an edition: alone, nobody sits beside you. */
+const alone = '-alone';
+
+/** The prompt bank of an edition: for one person, roles that end in `-alone` take the place of the same role's prompts, depth by depth. */
 export function bankOfEdition(bank: PromptBank, edition: Edition): PromptBank {
-  const { alone, ...shared } = bank;
-  return edition === 'solo' ? { ...shared, together: alone ?? [] } : shared;
+  const roles = Object.entries(bank).filter(([role]) => !role.endsWith(alone));
+  if (edition !== 'solo') return Object.fromEntries(roles);
+  return Object.fromEntries(
+    roles.map(([role, prompts]) => {
+      const own = bank[`${role}${alone}`] ?? [];
+      return [role, [...own, ...prompts.filter(({ depth }) => !own.some((one) => one.depth === depth))]];
+    }),
+  );
 }
 
 const isGroup = (found: Words[string] | undefined): found is Words => typeof found === 'object' && found !== null && !Array.isArray(found);

@@ -75,3 +75,34 @@ describe('a book for one', () => {
     expect(wordsOf(pages[(compare?.page ?? 0) - 1])).toMatch(/what I would say.*whatever happens/);
   });
 });
+
+describe('the session of an edition', () => {
+  const textOf = async (built: Built) => (await readPages(built.bytes('run-sheet.pdf'))).map(wordsOf).join(' ');
+
+  test('a run sheet brings two books a couple, A and B, and one spare of each', async () => {
+    const text = await textOf(await buildOnce(sample, { edition: 'two-book' }));
+    expect(text).toMatch(/A couple: 2 books/);
+    expect(text).toMatch(/18 books, A and B/);
+  });
+
+  test('alone there is nobody to turn to: no pairs, no swap, no pause plan, a book each', async () => {
+    const built = await buildOnce(sample, { edition: 'solo' });
+    const { blocks } = built.outline.session;
+    expect(blocks.filter(({ mode, id }) => mode === 'pair' || id === 'pause-plan')).toEqual([]);
+    const text = await textOf(built);
+    expect(text).toMatch(/8 people/);
+    expect(text).not.toMatch(/In pairs|call swap|Pair talk/);
+    const deck = Buffer.from(built.bytes('deck.html')).toString('utf8');
+    expect(deck).not.toMatch(/Partner B (?:listens|says)|say “swap”|your own page and talks/);
+  });
+
+  test('slides name the same pages of both books', async () => {
+    const built = await buildOnce(sample, { edition: 'two-book' });
+    const noticing = built.outline.workbook.sheets.filter(({ activity }) => activity === 'noticing');
+    expect(new Set(noticing.map(({ page }) => page)).size).toBe(1);
+    const slide = built.outline.deck?.find(({ id }) => id === 'signs-solo');
+    expect(slide?.workbookPages).toBe(`p. ${noticing[0]?.page}`);
+    const deck = Buffer.from(built.bytes('deck.html')).toString('utf8');
+    expect(deck).not.toContain('Left page is Partner A');
+  });
+});

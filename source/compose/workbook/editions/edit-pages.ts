@@ -56,10 +56,18 @@ function editForOne(pages: WorkbookPage[], phrases: Phrases): WorkbookPage[] {
     const chairs: Chair[] = page.activity === 'cover' ? ['a'] : page.chairs;
     const own = { ...page, mode, chairs, side: freeSide(page) };
     if (own.body.type !== 'parts' || page.writer !== null) return [own];
-    const parts = own.body.parts.filter((part) => !isForTwo(part)).map((part) => partForOne(part, phrases));
+    const kept = own.body.parts.filter((part) => !isForTwo(part));
+    const hasRoom = kept.length < own.body.parts.length;
+    const parts = kept.map((part) => withRoom(partForOne(part, phrases), hasRoom));
     return parts.length === 0 ? [] : [forHolder({ ...own, body: { type: 'parts', parts } })];
   });
 }
+
+/** Lines may take the place of what left the page. */
+const withRoom = (part: SheetPart, hasRoom: boolean): SheetPart =>
+  hasRoom && part.type === 'prompt'
+    ? { ...part, writing: { ...part.writing, lines: { ...part.writing.lines, most: part.writing.lines.most * 2 } } }
+    : part;
 
 const isForTwo = (part: SheetPart): boolean => partsForTwo.includes(part.type) || (part.type === 'promise' && part.who === 'b');
 
