@@ -326,7 +326,7 @@ export const rules = {
   'print/booklet-thick': {
     severity: 'warning',
     about: 'The book has more pages than one folded and stapled booklet holds.',
-    hint: 'print the parts, each a booklet of its own, or have the single pages bound another way',
+    hint: 'print the parts, each a booklet of its own, make a shorter book with --length short, or have the single pages bound another way',
   },
   'print/press-type3': {
     severity: 'warning',

@@ -1,35 +1,34 @@
 import { type BookletPart, mostBookletPages } from '../../model/booklet.ts';
 import type { WorkbookPage } from '../../model/workbook.ts';
 
-/** How much a cut costs, in pages off the even share: one that does not open a section, and one through the middle of a spread. */
-const costs = { insideSection: 8, insideSpread: 100 };
+/** What is weighed: one more booklet, a cut that does not open a section, a cut through the middle of a spread, and unlike sizes. */
+const costs = { part: 40, insideSection: 4, insideSpread: 100, size: (pages: number) => (pages * pages) / mostBookletPages };
 
 /**
- * The booklets of a book that is too thick for one: of about the same size, none of more than forty pages, each of whole sheets.
+ * The booklets of a book that is too thick for one: as few as can be, of about the same size, none of more than forty pages, each of
+ * whole sheets.
  *
- * A part begins with the reading of a section where one is near, and never between the two pages of a spread when another cut can be made.
+ * A part begins with the reading of a section where one is near; rather than between the two pages of a spread there is one part more.
  *
  * @param pageCount Pages of the book, a multiple of four.
  * @returns One part when the book fits one booklet.
  */
 export function splitBooklet(pages: readonly WorkbookPage[], pageCount: number): BookletPart[] {
   const opens = new Set(pages.filter((page) => page.type === 'reading').map(({ page }) => page));
-  const halves = new Set(pages.filter((page) => page.type === 'sheet' && page.writer === 'b').map(({ page }) => page));
-  const parts: BookletPart[] = [];
-  for (let from = 1; from <= pageCount; ) {
-    const rest = pageCount - from + 1;
-    const left = Math.ceil(rest / mostBookletPages);
-    const share = rest / left;
-    // What follows must fit into the parts that are left.
-    const least = rest - (left - 1) * mostBookletPages;
-    let best = { length: rest, cost: Number.POSITIVE_INFINITY };
-    for (let length = Math.max(4, Math.ceil(least / 4) * 4); left > 1 && length <= mostBookletPages; length += 4) {
-      const next = from + length;
-      const cost = Math.abs(length - share) + (opens.has(next) ? 0 : costs.insideSection) + (halves.has(next) ? costs.insideSpread : 0);
-      if (cost < best.cost) best = { length, cost };
+  const writers = new Map(pages.map((page) => [page.page, page.type === 'sheet' ? page.writer : null]));
+  const cutsSpread = (next: number) => writers.get(next - 1) === 'a' && writers.get(next) === 'b';
+  const cutCost = (next: number) =>
+    next > pageCount ? 0 : (opens.has(next) ? 0 : costs.insideSection) + (cutsSpread(next) ? costs.insideSpread : 0);
+  /** The best parts from each page on, found from the end of the book. */
+  const best = new Map<number, { parts: BookletPart[]; cost: number }>([[pageCount + 1, { parts: [], cost: 0 }]]);
+  for (let from = pageCount - 3; from >= 1; from -= 4) {
+    for (let length = 4; length <= mostBookletPages; length += 4) {
+      const rest = best.get(from + length);
+      if (!rest) break;
+      const cost = costs.part + costs.size(length) + cutCost(from + length) + rest.cost;
+      if (cost < (best.get(from)?.cost ?? Number.POSITIVE_INFINITY))
+        best.set(from, { parts: [{ from, to: from + length - 1 }, ...rest.parts], cost });
     }
-    parts.push({ from, to: from + best.length - 1 });
-    from += best.length;
   }
-  return parts;
+  return best.get(1)?.parts ?? [];
 }
