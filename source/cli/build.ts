@@ -8,6 +8,7 @@ import { isArticleName } from '../model/article-kind.ts';
 import type { OutputName } from '../model/options.ts';
 import type { BuildResult } from '../pipeline.ts';
 import { startBrowser } from '../print/browser.ts';
+import { keepFilled } from './keep-filled.ts';
 import { type Flags, parseFlags, parsePick } from './parse-flags.ts';
 import { createProgress } from './progress.ts';
 import { readBytes } from './read-bytes.ts';
@@ -114,7 +115,7 @@ export async function build(named: string[], flags: Flags): Promise<number> {
         );
       }
       if (result) written.set(result.article.slug, path);
-      const outputs = result ? writeArticle(result, flags, file) : [];
+      const outputs = result ? await writeArticle(result, flags, file, answers) : [];
       progress.stop();
       const messages = listMessages(file);
       reports.push({ article: path, built: result !== null, outputs, messages });
@@ -130,9 +131,11 @@ export async function build(named: string[], flags: Flags): Promise<number> {
   return exitCode;
 }
 
-function writeArticle(result: BuildResult, flags: Flags, file: VFile): ArticleReport['outputs'] {
+async function writeArticle(result: BuildResult, flags: Flags, file: VFile, answers: Answers | null): Promise<ArticleReport['outputs']> {
   const folder = join(String(flags.out ?? 'dist'), result.article.slug);
   const stale = findStale(folder, result);
+  for (const { name, as } of await keepFilled(folder, result.artefacts, stale, answers))
+    reportRule(file, 'cli/kept-answers', `“${name}” held answers that are not in the new one; it is kept as “${as}”`);
   const paths = writeOutputs(folder, result.artefacts);
   removeStale(folder, stale);
   if (stale.length > 0)

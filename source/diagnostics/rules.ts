@@ -155,6 +155,11 @@ export const rules = {
     about: 'A file in `templates/` beside the article would run a script, fetch something, or print text without its safety.',
     hint: 'take this part out; pictures and fonts go in as data: addresses',
   },
+  'cli/kept-answers': {
+    severity: 'warning',
+    about: 'A file of an earlier build held answers that the new one would have replaced.',
+    hint: 'couplet build --answers with the kept file puts its answers into the new workbook',
+  },
   'cli/other-edition': {
     severity: 'info',
     about: 'Files of an earlier build with another edition or length were removed: their page numbers are wrong now.',

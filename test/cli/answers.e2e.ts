@@ -63,6 +63,19 @@ describe('couplet answers', () => {
     expect(read.stdout).toContain('> A long look at the floor.');
   });
 
+  test('are never lost to a build: a workbook filled in where it lies is kept, and read when it is named', async () => {
+    const build = (...more: string[]) => runCouplet(['build', 'tea.md', '--only', 'workbook', '--extras', 'fillable', ...more], folder);
+    const text = async (name: string) => (await runCouplet(['answers', `dist/tea/${name}`], folder)).stdout;
+    const again = await build('--answers', 'dist/tea/workbook-fillable.pdf');
+    expect(again.stderr).not.toContain('kept-answers');
+    expect(await text('workbook-fillable.pdf')).toContain('> A long look at the floor.');
+    const plain = await build();
+    expect(plain.stderr).toContain('“workbook-fillable.pdf” held answers that are not in the new one; it is kept as “workbook-filled.pdf”');
+    expect(await text('workbook-filled.pdf')).toContain('> A long look at the floor.');
+    expect(await text('workbook-fillable.pdf')).toBe('# Tea at six\n');
+    expect((await build()).stderr).not.toContain('kept-answers');
+  });
+
   test.each([
     [['answers'], 2, 'Expected one filled workbook, found none'],
     [['answers', 'nowhere.pdf'], 2, '“nowhere.pdf” is not there'],
