@@ -63,9 +63,11 @@ describe('answers of an earlier workbook', () => {
   let answers: Answers;
   let rebuilt: Awaited<ReturnType<typeof build>>;
   let again: Awaited<ReturnType<typeof build>>;
+  let first: Uint8Array;
   beforeAll(async () => {
     const { result } = await build(before);
-    answers = await openAnswers(await fillBook(bytesOf(result, 'workbook-fillable.pdf')));
+    first = bytesOf(result, 'workbook-fillable.pdf');
+    answers = await openAnswers(await fillBook(first));
     rebuilt = await build(after, answers);
     again = await build(after, await openAnswers(Buffer.from(writeAnswers(answers))));
   });
@@ -85,6 +87,19 @@ describe('answers of an earlier workbook', () => {
     const { answers: found } = await openAnswers(bytesOf(rebuilt.result, 'workbook-fillable.pdf'));
     const told = (list: Answers['answers']) => list.map(({ prompt, value }) => `${prompt}: ${value}`).sort();
     expect(told(found)).toEqual(told(answers.answers.filter(({ value }) => value !== written['quotation.gentle'])));
+  });
+
+  test('find every field of an untouched page under its old name', async () => {
+    const namesIn = async (bytes: Uint8Array) => {
+      const names = (await PDFDocument.load(bytes))
+        .getForm()
+        .getFields()
+        .map((field) => field.getName());
+      return names.filter((name) => /words-to-try-words|\.agreement\.|noticing-a\.items_(?!turning)/.test(name));
+    };
+    const before = await namesIn(first);
+    expect(before.length).toBeGreaterThan(40);
+    expect(await namesIn(bytesOf(rebuilt.result, 'workbook-fillable.pdf'))).toEqual(before);
   });
 
   test('are told and kept where their question is gone', () => {
