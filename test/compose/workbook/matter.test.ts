@@ -202,6 +202,14 @@ describe('pages of roles', () => {
     expect(reason([]).map(({ id }) => id)).toContain('own');
     expect(reason(['“I would like to try that again.”']).map(({ id }) => id)).not.toContain('own');
   });
+  it('warning signs stand as they are above the quiet questions, to read only', () => {
+    const [page] = sheets({ role: 'red-flag', items: ['Fear of saying no', 'Control of money'] }).filter(
+      ({ activity }) => activity === 'quiet',
+    );
+    expect(page?.mode).toBe('read');
+    expect(partsOf(page).map(({ type }) => type)).toEqual(['branches', 'quiet', 'care']);
+    expect(partsOf(page)[0]).toMatchObject({ branches: [{ items: ['Fear of saying no', 'Control of money'] }] });
+  });
   it('a long section that quotes somebody ends with the quotation, a short one does not', () => {
     const quotations: [string, string][] = [['“Attention is a form of love.”', 'Ada Byron']];
     const long = sheets({ role: 'signs', items: ['One', 'Two'], quotations });
