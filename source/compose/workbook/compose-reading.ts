@@ -101,17 +101,25 @@ export function composeReading(context: ChapterContext, number: number | null, t
 
 /** Sections a shorter book has a line of. */
 const mostLines = 8;
+/** With fewer main sections than this, their subsections speak for themselves. */
+const fewSections = 5;
+/** Rows at the foot that are worth some lines for notes. */
+const rowsForNotes = 5;
 
 /** The reading of a shorter book: one line of each section, and where the rest is to be read. Warning signs are read whole or not at all. */
 export function composeInShort(book: BookContext): Reading | null {
-  const { article, phrases } = book;
-  const lines = article.sections
-    .filter(({ role }) => role !== 'red-flag' && role !== 'decide' && role !== 'roadmap')
-    .flatMap((section) => {
-      const line = lineOf(section);
+  const { article, phrases, measures, paper } = book;
+  const isOpen = ({ role }: Section) => role !== 'red-flag' && role !== 'decide' && role !== 'roadmap';
+  const main = article.sections.filter(isOpen);
+  const linesOf = (sections: readonly Section[], whole: boolean) =>
+    sections.flatMap((section) => {
+      const line = lineOf(whole ? withDescendants(section) : [section]);
       return line ? [{ section, line }] : [];
-    })
-    .slice(0, mostLines);
+    });
+  const ofMain = linesOf(main, true);
+  // With few main sections, those below them have a line each.
+  const every = ofMain.length >= fewSections ? ofMain : linesOf(main.flatMap(withDescendants).filter(isOpen), false);
+  const lines = every.slice(0, mostLines);
   const [first] = lines;
   if (!first) return null;
   const context: ChapterContext = {
@@ -123,27 +131,29 @@ export function composeInShort(book: BookContext): Reading | null {
   };
   const reading = composeReading(context, null, phrases.text('workbook.inShort.title'), []);
   const id = 'in-short-reading';
+  const measured = measures?.readings[id];
+  const spare = measured ? Math.floor((paper.liveHeightMm - measured.endMm) / paper.rowMm) : 0;
   return {
     ...reading,
     id,
     side: 'any',
-    sectionIds: lines.map(({ section }) => section.id),
+    sectionIds: main.map((section) => section.id),
     headingSentenceId: null,
     pullQuote: null,
-    after: null,
+    after: spare >= rowsForNotes ? { prompt: null, promptKey: null, lines: spare - 2 } : null,
     minutes: 2,
     blocks: [
       ...lines.flatMap(({ section, line }) => [...(section.title === null ? [] : [subheading(section, 3)]), textBlock(line.text, line.id)]),
       textBlock(phrases.text('workbook.inShort.rest'), null),
     ],
-    pages: book.measures?.readings[id]?.pages ?? 1,
+    pages: measured?.pages ?? 1,
   };
 }
 
-/** A sentence that says what a section is about: one that stands alone, else the first short one. */
-function lineOf(section: Section): Section['prose'][number] | undefined {
+/** A sentence that says what sections are about: one that stands alone, else the first short one. */
+function lineOf(sections: readonly Section[]): Section['prose'][number] | undefined {
   const isShort = ({ text }: { text: string }) => text.split(/\s+/u).length <= 20;
-  const prose = withDescendants(section)
+  const prose = sections
     .filter(({ role }) => role !== 'red-flag' && role !== 'decide')
     .flatMap((one) => one.prose.map((sentence) => ({ sentence, quotable: one.quotable })));
   return (

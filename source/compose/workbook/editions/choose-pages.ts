@@ -7,8 +7,8 @@ export type Shorter = Exclude<Length, 'full'>;
 interface Plan {
   /** Pages in all, on full-size paper. */
   mostPages: number;
-  /** What a couple gets first; an activity named twice comes twice. */
-  order: Activity[];
+  /** What a couple gets first: of each entry the first activity the book has. */
+  order: Activity[][];
   /** With fewer pages than this, what is not named fills the room. */
   leastPages: number;
 }
@@ -19,26 +19,34 @@ const plans: Record<Shorter, Plan> = {
     mostPages: 18,
     leastPages: 16,
     order: [
-      'promises',
-      'check-in',
-      'noticing',
-      'compare',
-      'words',
-      'pause',
-      'reason',
-      'facilitator',
-      'sources',
-      'exercise',
-      'start',
-      'overview',
-      'loop',
-      'try-it',
+      ['promises'],
+      ['check-in'],
+      ['noticing', 'impact', 'start', 'reflection', 'question'],
+      ['compare'],
+      ['words', 'softer'],
+      ['pause'],
+      ['reason', 'overview', 'contrast', 'question'],
+      ['facilitator'],
+      ['sources'],
+      ['exercise'],
+      ['start'],
+      ['loop'],
+      ['try-it', 'menu'],
     ],
   },
   handout: {
     mostPages: 8,
     leastPages: 0,
-    order: ['noticing', 'promises', 'words', 'exercise', 'start', 'reflection', 'question', 'reason', 'compare', 'facilitator', 'try-it'],
+    order: [
+      ['noticing', 'impact', 'start', 'reflection', 'question'],
+      ['promises'],
+      ['words', 'softer'],
+      ['exercise'],
+      ['reason', 'start', 'reflection', 'question'],
+      ['compare'],
+      ['facilitator'],
+      ['try-it', 'menu'],
+    ],
   },
 };
 
@@ -76,12 +84,10 @@ export function choosePages(
     if (unit && countWith(unit) <= most) chosen.add(unit);
   };
   const isOpen = (unit: Unit) => !chosen.has(unit) && (unit.activity !== 'compare' || (unit.after !== null && chosen.has(unit.after)));
-  for (const activity of order)
-    take(
-      units.find((unit) => unit.activity === activity && isOpen(unit)),
-      mostPages,
-    );
-  for (const unit of units) if (!order.includes(unit.activity) && isOpen(unit)) take(unit, leastPages);
+  const firstOpen = (entry: Activity[]) => entry.map((one) => units.find((unit) => unit.activity === one && isOpen(unit))).find(Boolean);
+  for (const entry of order) take(firstOpen(entry), mostPages);
+  const named = order.flat();
+  for (const unit of units) if (!named.includes(unit.activity) && isOpen(unit)) take(unit, leastPages);
   return inOrder(chosen).map((sheet) => ({ ...sheet, level: 2 }));
 }
 
