@@ -81,6 +81,9 @@ export interface Mark {
   last: Destination;
 }
 
+/** Letters taller than their line stick out of it, over the edge of the page before: so small a part of a line is none. */
+const sliver = 0.3;
+
 /**
  * Where marked text is in a printed file: every link to `https://mark.invalid/<id>`.
  *
@@ -90,6 +93,7 @@ export interface Mark {
 export function readMarks(pdf: Uint8Array): Map<string, Mark> {
   const file = openPdf(pdf);
   const found = new Map<string, Mark>();
+  const highPts = new Map<string, number>();
   for (const [index, number] of file.pages.entries()) {
     const page = asDictionary(file.read(number));
     const annotations = file.resolve(page?.get('Annots'));
@@ -102,9 +106,12 @@ export function readMarks(pdf: Uint8Array): Map<string, Mark> {
       if (!address?.startsWith(markAddress) || !Array.isArray(box)) continue;
       const id = decodeId(address.slice(markAddress.length));
       const place = { page: index + 1, yPt: heightPt - Number(box[3]) };
+      const highPt = Number(box[3]) - Number(box[1]);
       const mark = found.get(id);
-      if (mark) mark.last = place;
-      else found.set(id, { first: place, last: place });
+      const isFirst = mark === undefined || (highPts.get(id) ?? 0) < sliver * highPt;
+      if (isFirst) highPts.set(id, highPt);
+      if (isFirst) found.set(id, { first: place, last: place });
+      else mark.last = place;
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import type { TextRun } from '../../model/printed-file.ts';
+import type { PaintedArea, TextRun } from '../../model/printed-file.ts';
 import { type Check, type Finding, placeOfPage, quote } from '../check.ts';
 import { squeeze } from '../page-text.ts';
 
@@ -17,6 +17,8 @@ function findHeading(live: TextRun[], title: string): TextRun[] | null {
 
 /** The head of a row has its row beside it, no further off than this. */
 const besideMm = 30;
+/** A drawing begins so far above its last label. */
+const drawingMm = 40;
 /** A column of text below a heading is at least this wide, however short the heading. */
 const columnMm = 40;
 
@@ -36,10 +38,14 @@ export const headingLast: Check = {
       const isBeside = (one: TextRun) =>
         Math.abs(one.yMm - end) < 3 &&
         ((one.leftMm >= right && one.leftMm < right + besideMm) || (one.rightMm <= left && one.rightMm > left - besideMm));
+      // The label of a drawing has the drawing beside it.
+      const isDrawing = ({ leftMm, rightMm, topMm, bottomMm }: PaintedArea) =>
+        topMm < end - drawingMm && bottomMm > end && (rightMm < left || leftMm > right);
       const isBelow = (one: { leftMm: number; rightMm: number }, yMm: number) =>
         yMm > end + 1 && one.leftMm < Math.max(right, left + columnMm) && one.rightMm > Math.min(left, right - columnMm);
       const printed = file.pages[page - 1];
       const follows =
+        printed?.areas.some(isDrawing) ||
         live.some((run) => isBeside(run) || isBelow(run, run.yMm)) ||
         printed?.rules.some((rule) => isBelow(rule, rule.yMm)) ||
         printed?.areas.some((area) => isBelow(area, area.bottomMm)) ||

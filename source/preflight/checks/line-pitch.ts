@@ -4,8 +4,8 @@ import { type Check, type Finding, mm, placeOfPage } from '../check.ts';
 
 /** Writing lines are at least this long; shorter ones are cells and blanks. */
 const leastMm = 30;
-/** Chromium puts lines on whole pixels: a quarter of a millimetre to each side. */
-const roundingMm = 0.35;
+/** Chromium puts lines on whole pixels, a quarter of a millimetre to each side; the rule above the next block is a little thicker. */
+const roundingMm = 0.45;
 /** Closer or further apart they are no neighbours, but parts of a drawing or the ends of two blocks; in rows. */
 const neighbours = { least: 0.7, most: 1.35 };
 /** So many lines make a block to write in. */

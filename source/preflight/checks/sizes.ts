@@ -3,8 +3,14 @@ import { type Check, type Finding, placeOfPage, quote } from '../check.ts';
 
 /** Sizes are whole tenths; rounding in the browser takes less. */
 const roundingPt = 0.06;
-/** A caption is a label beside something to write on, no sentence. */
-const captionWords = 6;
+/** A caption is a label beside something to write on, no sentence: words without a full stop, and never many. */
+const captionWords = { sentence: 6, any: 10 };
+const sentenceEnd = /[.!?…。！？।։؟]["”»’」』)]*\s*$/u;
+
+function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/u).length;
+  return words > captionWords.any || (words > captionWords.sentence && sentenceEnd.test(text));
+}
 
 /** Runs that follow each other on one line, as the text they make: a sentence of small runs is none the less a sentence. */
 function joinLines(runs: TextRun[]): { text: string; sizePt: number }[] {
@@ -35,7 +41,7 @@ export const sizes: Check = {
       });
       const tiny = [...live, ...furniture].filter(({ sizePt }) => sizePt < caption - roundingPt);
       const small = joinLines(live.filter(({ sizePt }) => sizePt < least - roundingPt && sizePt >= caption - roundingPt));
-      const sentences = small.filter(({ text }) => text.trim().split(/\s+/u).length > captionWords);
+      const sentences = small.filter(({ text }) => isSentence(text));
       return [...tiny.map((run) => tell(run, caption)), ...sentences.map((line) => tell(line, least))];
     }),
 };
