@@ -10,7 +10,6 @@ export interface Ring {
 }
 
 interface Shape {
-  widthMm: number;
   heightMm: number;
   /** Half axes; the ring stands in the middle. */
   rxMm: number;
@@ -21,9 +20,9 @@ interface Shape {
 
 /** The boxes stand where templates/styles/components/loop.css puts them. */
 const shapes: Record<'full' | 'small' | 'large', Shape> = {
-  full: { widthMm: 172, heightMm: 156, rxMm: 58.5, ryMm: 67.88, arrowDegrees: [0, 69, 113, 180] },
-  small: { widthMm: 116, heightMm: 136, rxMm: 42, ryMm: 58, arrowDegrees: [0, 70, 128, 180] },
-  large: { widthMm: 172, heightMm: 190, rxMm: 62, ryMm: 84, arrowDegrees: [0, 70, 124, 180] },
+  full: { heightMm: 156, rxMm: 58.5, ryMm: 67.88, arrowDegrees: [0, 69, 113, 180] },
+  small: { heightMm: 136, rxMm: 42, ryMm: 58, arrowDegrees: [0, 70, 128, 180] },
+  large: { heightMm: 190, rxMm: 62, ryMm: 84, arrowDegrees: [0, 70, 124, 180] },
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -32,7 +31,7 @@ export function drawRing({ format, largePrint, liveWidthMm }: PageGeometry): Rin
   if (format === 'small' && largePrint) return null;
   const shape = shapes[largePrint ? 'large' : format];
   const { heightMm: height, rxMm: rx, ryMm: ry, arrowDegrees } = shape;
-  const width = format === 'small' ? liveWidthMm : shape.widthMm;
+  const width = liveWidthMm;
   const [x, y] = [width / 2, height / 2];
   const top = round(y - ry);
   const bottom = round(y + ry);

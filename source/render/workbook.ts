@@ -139,7 +139,7 @@ function viewMap(page: Sheet, { paper }: WorkbookDocument): object | null {
   if (page.body.type !== 'map') return null;
   const head = mapHeadRows[paper.format] * (paper.rowMm > 9 ? 1.1 : 1);
   const foot = mapFootMm[paper.format][paper.largePrint ? 'large' : 'normal'];
-  const share = paper.format === 'small' && paper.largePrint ? 0.34 : 0.48;
+  const share = paper.format === 'small' && paper.largePrint ? 0.22 : 0.48;
   const width = Math.min(86, Math.floor(paper.liveWidthMm * share));
   return drawMap(page.body.stops.length, width, (paper.rows - head) * paper.rowMm - foot);
 }

@@ -21,7 +21,8 @@ export function composeMap({ phrases, paper }: BookContext, pages: WorkbookPage[
       .filter((page) => page.stage === stage && page.page > 2)
       .flatMap((page) => Array.from({ length: page.type === 'reading' ? page.pages : 1 }, (_, offset) => page.page + offset));
   const present = arc.filter((stage) => stage === 'settle' || pages.some((page) => page.stage === stage));
-  const hasRoom = (paper.rows - headRows) / present.length >= rowsForText;
+  const isNarrow = paper.format === 'small' && paper.largePrint;
+  const hasRoom = !isNarrow && (paper.rows - headRows) / present.length >= rowsForText;
   return matterSheet({
     id: 'map',
     activity: 'map',
