@@ -84,7 +84,8 @@ function findOverflowInPage(): Overflow[] {
       if (width === 0 && height === 0) continue;
       over = Math.max(over, bottom - box.bottom, right - box.right, box.left - left);
     }
-    if (mm(over) > 0.5) found.push({ id: sheet.id, overMm: mm(over) });
+    // More would cut the last line.
+    if (mm(over) > 0.2) found.push({ id: sheet.id, overMm: mm(over) });
   }
   for (const run of document.querySelectorAll<HTMLElement>('.run')) {
     const box = run.getBoundingClientRect();

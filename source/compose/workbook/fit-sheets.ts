@@ -84,6 +84,9 @@ function shrinkLines(parts: SheetPart[], rowsOver: number, paper: PageGeometry):
   return won;
 }
 
+/** What the browser's rounding may add up to on a page; with more the last line would be cut. */
+export const roundingMm = 0.1;
+
 /** Rows that may stay empty on a page before its lines go further than they wanted to. */
 const fewRows = 3;
 
@@ -131,7 +134,7 @@ export function fitParts(sheet: Sheet, measured: SheetMeasure, paper: PageGeomet
   const wonMm = shrinkLines(parts, Math.ceil((heightOf(parts) - liveHeightMm) / rowMm), paper) * rowMm;
   if (keepsOnePage(paper)) parts = dropParts(parts, heightOf(parts) - wonMm - liveHeightMm, measured.partsMm, (one) => one.yields === true);
   const spareMm = liveHeightMm - heightOf(parts) + wonMm;
-  const spareRows = Math.floor((spareMm + 0.3) / rowMm);
+  const spareRows = Math.floor((spareMm + roundingMm) / rowMm);
   growLines(parts, spareRows, paper, sheet.piece !== undefined || paper.largePrint);
   if (
     sheet.piece &&

@@ -8,7 +8,7 @@ import {
   type WorkbookPage,
 } from '../../model/workbook.ts';
 import { askedLines, cutPart, mayCut } from './cut-parts.ts';
-import { fitParts, growable, keepsOnePage, withContent } from './fit-sheets.ts';
+import { fitParts, growable, keepsOnePage, roundingMm, withContent } from './fit-sheets.ts';
 import { type Block, heightOfPage, planPages } from './plan-pages.ts';
 
 /** What a sheet is a page of: one sheet, or the two that face each other. */
@@ -51,7 +51,7 @@ const mostAsking = ({ largePrint }: PageGeometry): number => (largePrint ? 1 : N
 function isOnePage(sheet: Sheet, measured: SheetMeasure, paper: PageGeometry): boolean {
   const fitted = fitParts(sheet, measured, paper);
   const parts = fitted.sheet.body.type === 'parts' ? fitted.sheet.body.parts : [];
-  return fitted.overMm <= 0.3 && parts.filter(asks).length <= mostAsking(paper);
+  return fitted.overMm <= roundingMm && parts.filter(asks).length <= mostAsking(paper);
 }
 
 /** Times a plan is made anew because its pages came out taller than it thought. */
@@ -69,8 +69,8 @@ function splitFacing(facing: Facing, measures: WorkbookMeasures, paper: PageGeom
   for (let plan = 0; plan < mostPlans; plan += 1) {
     pages = alternate(facing.map((sheet, index) => piecesOf(sheet, measured[alike ? 0 : index]!, paper, slackMm)));
     const tooLowMm = Math.max(...pages.map((piece) => planError(piece, measures, paper)));
-    if (tooLowMm <= 0.3) break;
-    slackMm += tooLowMm + 0.3;
+    if (tooLowMm <= roundingMm) break;
+    slackMm += tooLowMm + roundingMm;
   }
   return pages.map(({ sheet }) => sheet);
 }
@@ -85,7 +85,7 @@ interface Piece {
 function planError({ sheet, plannedMm }: Piece, measures: WorkbookMeasures, paper: PageGeometry): number {
   const found = measures.sheets[measureKey(withContent(sheet))];
   const overMm = found ? fitParts(sheet, found, paper).overMm : 0;
-  return found && overMm > 0.3 ? Math.max(overMm, found.heightMm - plannedMm) : 0;
+  return found && overMm > roundingMm ? Math.max(overMm, found.heightMm - plannedMm) : 0;
 }
 
 const alternate = (pieces: Piece[][]): Piece[] =>
