@@ -130,7 +130,7 @@ export const rules = {
     about: 'Nobody has checked a helpline in the last year.',
     hint: 'call the number or open the page, then write that day as `checked: 2026-11-01`',
   },
-  'config/colour-repaired': {
+  'template/colour-repaired': {
     severity: 'info',
     about: 'A colour of the brand is too light to be read, or too like the other one, and was made darker or lighter.',
     hint: 'nothing to do, or give a darker colour',

@@ -53,11 +53,11 @@ const badArticles: BadArticle[] = [
   },
   {
     name: 'bad-value',
-    holds: withSettings('paper: a5'),
+    holds: withSettings('paper: a6'),
     code: 2,
     rule: 'config/bad-value',
     place: ':2:1',
-    says: /`paper`: expected a4 or letter, found "a5"/,
+    says: /`paper`: expected a4, letter, a5 or half-letter, found "a6"/,
   },
   {
     name: 'misspelt-mark',
@@ -93,7 +93,7 @@ describe('wrong usage ends with 2 and a next step, before anything is built', ()
   const cases: { args: string[]; says: RegExp }[] = [
     { args: ['build', 'tea.md', '--papr', 'a4'], says: /--papr[\s\S]*--paper/ },
     { args: ['bild', 'tea.md'], says: /bild[\s\S]*build/ },
-    { args: ['build', 'tea.md', '--paper', 'a5'], says: /a5[\s\S]*a4, letter/ },
+    { args: ['build', 'tea.md', '--paper', 'a6'], says: /a6[\s\S]*a4, letter/ },
     { args: ['build', 'tea.md', '--minutes', 'soon'], says: /--minutes: expected a whole number from 45 to 240, found soon/ },
     { args: ['build', 'tea.md', '--minutes', '20'], says: /--minutes: expected a whole number from 45 to 240, found 20/ },
     { args: ['build', 'tea.md', '--minutes', '90.5'], says: /found 90.5/ },

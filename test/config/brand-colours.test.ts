@@ -79,7 +79,7 @@ describe.each(themes)('brands on %s', (theme) => {
 
 test('a repaired colour is told, from what to what; a good one is not', async () => {
   const { messages } = await lookFor(['#003366', 'gold']);
-  expect(messages).toMatchObject([{ rule: 'config/colour-repaired', severity: 'info', line: 3 }]);
+  expect(messages).toMatchObject([{ rule: 'template/colour-repaired', severity: 'info', line: 3 }]);
   expect(messages[0]?.reason).toContain('#806b00 instead of #ffd700');
   expect((await lookFor(['#14555a', '#8a5a1e'])).messages).toEqual([]);
 });

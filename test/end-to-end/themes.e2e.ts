@@ -139,7 +139,7 @@ describe('files of the author’s beside the article', () => {
     put('styles/custom.css', '.title { text-transform: uppercase; }');
     put('locales/en/workbook.yaml', 'partner:\n  a: Left hand\n');
     const { result, messages } = await build({}, article);
-    expect(messages.map(({ rule }) => rule).filter((rule) => /^(?:template|config)/.test(rule))).toEqual(['config/colour-repaired']);
+    expect(messages.map(({ rule }) => rule).filter((rule) => /^(?:template|config)/.test(rule))).toEqual(['template/colour-repaired']);
     expect(result?.html.workbook).toContain('text-transform: uppercase');
     expect(result?.html.deck).toContain('text-transform: uppercase');
     expect(result?.html.workbook).toContain('Left hand');

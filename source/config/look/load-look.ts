@@ -71,7 +71,7 @@ function reportRepairs(given: Pair, printed: Pair, least: number, file: VFile): 
   for (const [index, of] of (['structure and Partner A', 'Partner B'] as const).entries()) {
     if (given[index] === printed[index]) continue;
     const reason = `\`colours\`: the colour for ${of} is printed as ${printed[index]} instead of ${given[index]}, so that words in it have a contrast of ${least}:1 and the two can be told apart`;
-    reportRule(file, 'config/colour-repaired', reason, placeOfColours(file));
+    reportRule(file, 'template/colour-repaired', reason, placeOfColours(file));
   }
 }
 
