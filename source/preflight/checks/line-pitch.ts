@@ -31,6 +31,11 @@ function writingBlocks(page: PrintedPage, pitchMm: number): number[][] {
       ({ yMm, leftMm, rightMm, text }) =>
         text.trim() !== '' && yMm > above.yMm + 0.5 && yMm < below.yMm + 0.5 && leftMm < above.rightMm && rightMm > above.leftMm,
     );
+  // A rule with words right below it opens the next block; nobody writes on it.
+  const isHead = ({ yMm, leftMm, rightMm }: PrintedRule): boolean =>
+    page.runs.some(
+      (run) => run.text.trim() !== '' && run.yMm > yMm && run.yMm < yMm + pitchMm && run.leftMm < rightMm && run.rightMm > leftMm,
+    );
   return columnsOf(page.rules).flatMap((column) => {
     const blocks: number[][] = [];
     let block: number[] = [];
@@ -38,7 +43,8 @@ function writingBlocks(page: PrintedPage, pitchMm: number): number[][] {
       const above = column[index - 1];
       const gap = above ? rule.yMm - above.yMm : 0;
       if (above && gap < 0.5) return;
-      if (above && gap > pitchMm * neighbours.least && gap < pitchMm * neighbours.most && isFree(above, rule)) block.push(rule.yMm);
+      if (above && gap > pitchMm * neighbours.least && gap < pitchMm * neighbours.most && isFree(above, rule) && !isHead(rule))
+        block.push(rule.yMm);
       else {
         block = [rule.yMm];
         blocks.push(block);
