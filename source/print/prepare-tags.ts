@@ -19,12 +19,13 @@ export function prepareTagsInPage(): void {
     const around = words.parentElement?.closest('[lang]')?.getAttribute('lang');
     if (around !== words.getAttribute('lang') && !words.hasAttribute('role')) words.setAttribute('role', 'group');
   }
-  for (const cell of document.querySelectorAll('td, th')) {
+  for (const cell of document.querySelectorAll<HTMLTableCellElement>('td, th')) {
     if (says(cell)) continue;
     const space = document.createElement('span');
     space.textContent = ' ';
-    // Out of the flow and inside the cell: nothing moves, and nothing is wider than its page, which would shrink all of them.
-    Object.assign(space.style, { position: 'absolute', whiteSpace: 'pre', lineHeight: '1', marginInlineStart: '-1em' });
+    // Out of the flow and inside the cell: nothing moves, and nothing is wider than its page on either side, which would shrink all of them.
+    const marginInlineStart = cell.cellIndex === 0 ? '0' : '-1em';
+    Object.assign(space.style, { position: 'absolute', whiteSpace: 'pre', lineHeight: '1', marginInlineStart });
     cell.append(space);
   }
 }
