@@ -1,14 +1,22 @@
 import type { PromptBank, Words } from '../model/content.ts';
-import type { Edition, Length } from '../model/options.ts';
+import type { BuildOptions, Edition, Length } from '../model/options.ts';
+
+/** What decides about the words of a book. */
+export interface BookKind {
+  edition: Edition;
+  length: Length;
+  sides?: BuildOptions['sides'];
+}
 
 /**
- * Our words as a length and an edition say them: what stands under their names in `editions.yaml` replaces the words for one shared
- * book, the length first.
+ * Our words as the paper, a length and an edition say them: what stands under their names in `editions.yaml` replaces the words for one
+ * shared book printed on both sides, in this order.
  */
-export function wordsOfEdition(words: Words, { edition, length }: { edition: Edition; length: Length }): Words {
+export function wordsOfEdition(words: Words, { edition, length, sides = 'both' }: BookKind): Words {
   const { editions } = words;
   const own = (name: string) => (isGroup(editions) ? editions[name] : undefined);
-  return [own(length), own(edition)].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
+  const paper = sides === 'one' ? own('one-sided') : undefined;
+  return [paper, own(length), own(edition)].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
 }
 
 const alone = '-alone';

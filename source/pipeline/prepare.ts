@@ -38,6 +38,7 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
   const content = contentOf(loaded, {
     edition: overrides.edition ?? settings.edition ?? 'shared',
     length: overrides.length ?? settings.length ?? 'full',
+    sides: overrides.sides ?? settings.sides ?? 'both',
   });
   const resolved = resolveOptions(settings, overrides, [
     content.phrases.text('workbook.partner.a'),
@@ -54,7 +55,7 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
 }
 
 /** What was loaded, as the edition says it. */
-function contentOf(loaded: Content, book: Pick<BuildOptions, 'edition' | 'length'>): Content {
+function contentOf(loaded: Content, book: Pick<BuildOptions, 'edition' | 'length' | 'sides'>): Content {
   const words = wordsOfEdition(loaded.words, book);
   return { ...loaded, words, phrases: createPhrases(words), bank: bankOfEdition(loaded.bank, book.edition) };
 }

@@ -37,3 +37,13 @@ test.each(languages)('%s: for one person the bank has prompts of their own, and 
   for (const role of ['cycle', 'close', 'ask'])
     for (const depth of ['gentle', 'deeper', 'stretch']) expect(solo[role]?.some((prompt) => prompt.depth === depth)).toBe(true);
 });
+
+test.each(languages)('%s: a book printed on one side sends nobody to a left or a right page', (lang) => {
+  const words = wordsOfEdition(loadWords(lang), { edition: 'shared', length: 'full', sides: 'one' }) as {
+    workbook: { howToUse: Record<string, string>; next: Record<string, string> };
+  };
+  const { howToUse, next } = words.workbook;
+  const said = [howToUse.sides, howToUse.sidesAlt, ...Object.values(next)].join(' ');
+  expect(said).not.toMatch(/\b(?:left|right|links?|rechts?|linken|rechten|izquierda|derecha|gauche|droite)\b/);
+  expect(said).toContain('{a}');
+});
