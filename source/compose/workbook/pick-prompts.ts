@@ -46,7 +46,7 @@ function candidatesOf(bank: PromptBank, role: string, depth: Depth): Candidate[]
 }
 
 /** Roles whose prompts fit no other page: they do not borrow. */
-const closed = ['reading', 'together'];
+const closed = ['reading', 'together', 'reason-own', 'reason-share'];
 
 /**
  * Prompts by role and depth, rotated by article and section so that a rebuild picks the same (DOMAIN c).

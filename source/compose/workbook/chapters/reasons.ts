@@ -107,9 +107,9 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
   parts.push(
     part('fit', { type: 'fit', question: phrases.text('workbook.reason.fit'), steps: phrases.list('workbook.reason.fitSteps') }),
     ...promptPart('gentle', gentle, stacked(3, 5)),
-    ...(script === null ? promptPart('own', phrases.text('workbook.reason.own'), columns(3, 4)) : []),
+    ...(script === null ? promptPart('own', picker.pick('reason-own', 'gentle', section.id), columns(3, 4)) : []),
     ...promptPart('deeper', deeper, columns(5, 8)),
-    ...promptPart('share', phrases.text('workbook.reason.share'), single(2, 5), { together: true, optional: true }),
+    ...promptPart('share', picker.pick('reason-share', 'deeper', section.id), single(2, 5), { together: true, optional: true }),
   );
   return chapterSheet(context, {
     id: section === context.section ? 'reason' : `reason-${section.id}`,
