@@ -20,7 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureCompiled, ensureInstalled, findRuntime, root } from './ensure-installed.mjs';
+import { ensureCompiled, ensureInstalled, findRuntime, root, shortLived } from './ensure-installed.mjs';
 
 const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string' } } });
 const wanted = positionals.length > 0 ? positionals : ['one', '1', '10', '50'];
@@ -139,7 +139,7 @@ for (const name of wanted) {
   writeFileSync(source, name === 'one' ? sample : joinArticles(articles, Number(name)));
   mkdirSync(kept);
   const program = join(root, 'lib', 'cli', 'main.js');
-  const args = [program, 'build', source, '--quiet', '--timings', '--keep', kept, '--out', join(folder, 'dist')];
+  const args = [...shortLived, program, 'build', source, '--quiet', '--timings', '--keep', kept, '--out', join(folder, 'dist')];
   const build = () => follow(spawn(findRuntime(), args, { stdio: ['ignore', 'ignore', 'pipe'] }), `couplet build ${name}`);
   const workbook = join(kept, 'workbook.html');
   const floor = () => printBare(browser, `file://${workbook}`, join(folder, 'floor.pdf'));

@@ -9,17 +9,25 @@ export interface SensitiveTopic {
   sections: Section[];
 }
 
+/** Found once for an article, however often its pages are laid. */
+const known = new WeakMap<Article, SensitiveTopic[]>();
+
 /**
  * What in the article may touch somebody: found by the cue words of the locale, in sentences that are printed.
  *
  * @param strings What stands below `run-sheet` in the locale.
  */
 export function findSensitiveTopics(article: Article, strings: Phrases): SensitiveTopic[] {
+  const found = known.get(article) ?? searchTopics(article, strings);
+  known.set(article, found);
+  return found;
+}
+
+function searchTopics(article: Article, strings: Phrases): SensitiveTopic[] {
+  const sentences = article.sentences.filter(isKept).map(({ text, sectionId }) => ({ words: wordsOf(text), sectionId }));
   return strings.tables('sensitive.topics').map((topic) => {
     const cues = topic.list('cues');
-    const said = new Set(
-      article.sentences.filter((sentence) => isKept(sentence) && names(sentence.text, cues)).map((sentence) => sentence.sectionId),
-    );
+    const said = new Set(sentences.filter(({ words }) => names(words, cues)).map(({ sectionId }) => sectionId));
     return {
       text: topic.text('text'),
       sections: article.sections.filter((main) => withDescendants(main).some((section) => said.has(section.id))),
@@ -27,13 +35,14 @@ export function findSensitiveTopics(article: Article, strings: Phrases): Sensiti
   });
 }
 
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+
 /**
  * Whether a sentence says one of the cues: its words one after the other, each by its beginning.
  *
  * Beginnings joined by `+` may stand anywhere in the sentence. One word alone is a cue only where it has no other meaning.
  */
-function names(text: string, cues: string[]): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+function names(words: string[], cues: string[]): boolean {
   const runsAt = (run: string[]) => words.some((_, at) => run.every((beginning, offset) => words[at + offset]?.startsWith(beginning)));
   return cues.some((cue) => cue.split('+').every((run) => runsAt(run.trim().split(' '))));
 }

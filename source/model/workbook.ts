@@ -332,8 +332,8 @@ export const measureKey = ({ id, content }: Pick<Sheet, 'id' | 'content'>): stri
 export interface WorkbookMeasures {
   /** By `measureKey`: natural height of each sheet's content and of its parts. */
   sheets: Record<string, SheetMeasure>;
-  /** Pages of each reading, and where its text ends below the top margin on its last page. */
-  readings: Record<string, { pages: number; endMm: number }>;
+  /** Pages of each reading, where its text ends below the top margin on its last page, and how many pages it was set for. */
+  readings: Record<string, { pages: number; endMm: number; setFor: number }>;
   /** Pages from the start of its reading to the page a sentence begins on. */
   sentences: Record<string, number>;
 }

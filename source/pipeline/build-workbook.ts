@@ -56,11 +56,21 @@ async function renewPage(page: Page, press: Press): Promise<Page> {
   return press.bookPage;
 }
 
-/** Sheets keep the height they had at their least; a later round measures them with lines added. */
+/** Sheets keep the height they had at their least; readings are what they are now. */
 const mergeMeasures = (known: WorkbookMeasures | null, fresh: WorkbookMeasures): WorkbookMeasures => ({
-  ...fresh,
   sheets: { ...fresh.sheets, ...known?.sheets },
+  readings: { ...known?.readings, ...fresh.readings },
+  sentences: { ...known?.sentences, ...fresh.sentences },
 });
+
+/** The pages a round has to look at: sheets that say something new, and readings set for another number of pages than they take. */
+function unmeasuredPages(document: WorkbookDocument, measures: WorkbookMeasures | null): WorkbookDocument {
+  if (measures === null) return document;
+  const pages = document.pages.filter((one) =>
+    one.type === 'reading' ? measures.readings[one.id]?.setFor !== one.pages : !(measureKey(one) in measures.sheets),
+  );
+  return { ...document, pages };
+}
 
 /** Compose with every line count at its least, measure, and compose to fit, until no page is new and none overflows. */
 export async function settleWorkbook(article: Article, press: Press): Promise<SettledWorkbook> {
@@ -71,7 +81,8 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
   for (let round = 0; round < mostRounds; round += 1) {
     const document = composeWorkbook(article, options, content.phrases, content.bank, measures, press.given?.answers ?? null);
     const settled = measures !== null && isMeasured(document, measures, unruly);
-    const [first = document] = settled ? booksOf(document) : [document];
+    const proof = unmeasuredPages(document, measures);
+    const [first = document] = settled ? booksOf(document) : [proof];
     const html = renderBook(first, press, !settled);
     clock('compose workbook');
     await loadHtml(page, html);
@@ -83,7 +94,7 @@ export async function settleWorkbook(article: Article, press: Press): Promise<Se
       for (const { id } of byRule) unruly.add(id);
       continue;
     }
-    measures = mergeMeasures(measures, await measureWorkbook(page, document));
+    measures = mergeMeasures(measures, await measureWorkbook(page, proof));
     if (html.length > freshTabLetters) page = await renewPage(page, press);
     clock('measure workbook');
   }

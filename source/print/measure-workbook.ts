@@ -45,6 +45,7 @@ const mmPerPt = 25.4 / 72;
  */
 export async function measureWorkbook(page: Page, document: WorkbookDocument): Promise<WorkbookMeasures> {
   const sheets = await runInPage(page, measureInPage);
+  if (!document.pages.some(({ type }) => type === 'reading')) return { sheets, readings: {}, sentences: {} };
   await runInPage(page, markInPage, markAddress);
   const marks = readMarks(await printPdf(page, { tagged: false, outline: false }));
   const readings: WorkbookMeasures['readings'] = {};
@@ -55,7 +56,8 @@ export async function measureWorkbook(page: Page, document: WorkbookDocument): P
     const start = marks.get(reading.id)?.first;
     const end = marks.get(`${reading.id}-end`)?.last;
     if (!start || !end) throw new Error(`The proof has no reading “${reading.id}”`);
-    readings[reading.id] = { pages: end.page - start.page + 1, endMm: end.yPt * mmPerPt - document.paper.topMm };
+    const endMm = end.yPt * mmPerPt - document.paper.topMm;
+    readings[reading.id] = { pages: end.page - start.page + 1, endMm, setFor: reading.pages };
     starts.push(start.page);
   }
   for (const [id, mark] of marks) {
