@@ -10,7 +10,7 @@ export type Flags = Record<string, string | boolean | undefined>;
 const usage = (message: string, hint: string): BuildError => new BuildError('cli/usage', message, hint, { exitCode: 2 });
 
 function wholeNumber(flags: Flags, name: string, least: number, most: number): number | undefined {
-  const value = flags[name];
+  const value = flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!Number.isInteger(number) || number < least || number > most)
@@ -26,6 +26,8 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
   const overrides: Overrides = {};
   const minutes = wholeNumber(flags, 'minutes', 45, 240);
   if (minutes !== undefined) overrides.minutes = minutes;
+  const checkIns = wholeNumber(flags, 'check-ins', 1, 12);
+  if (checkIns !== undefined) overrides.checkIns = checkIns;
   const couples = wholeNumber(flags, 'couples', 1, 200);
   if (couples !== undefined) overrides.couples = couples;
   // Commander has checked these against the same lists.

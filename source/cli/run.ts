@@ -51,6 +51,7 @@ const withSettings = (command: Command): Command =>
     .option('--dyslexia-friendly', 'sans-serif letters and more room between lines')
     .addOption(new Option('--sides <sides>', 'printed on both sides of the paper or on one').choices(['both', 'one']))
     .option('--punch', 'five millimetres more at the spine, for holes')
+    .option('--check-ins <n>', 'pages for the weekly check-in, 1 to 12')
     .option('--minutes <n>', 'length of the session, 45 to 240')
     .option('--start <time>', 'start of the session, such as 18:30')
     .option('--partners <names>', 'the two names, with a comma between them')

@@ -79,12 +79,34 @@ test('settings at the top of the article hold, and flags win over them', async (
   );
   await runCouplet(['build', 'set.md', '--out', 'set', '--only', 'deck', '--quiet'], base);
   await runCouplet(
-    ['build', 'set.md', '--out', 'flag', '--only', 'deck', '--quiet', '--minutes', '120', '--start', '19:00', '--paper', 'letter'],
+    [
+      'build',
+      'set.md',
+      '--out',
+      'flag',
+      '--only',
+      'deck',
+      '--quiet',
+      '--minutes',
+      '120',
+      '--start',
+      '19:00',
+      '--paper',
+      'letter',
+      '--theme',
+      'warm',
+      '--large-print',
+      '--check-ins',
+      '2',
+      '--extras',
+      'cards',
+    ],
     base,
   );
   const settingsIn = (folder: string) => JSON.parse(readFileSync(join(base, folder, 'set', 'outline.json'), 'utf8')).settings;
   expect(settingsIn('set')).toMatchObject({ minutes: 60, startMinute: 540, partners: ['Ada', 'Ben'], paper: 'a4' });
   expect(settingsIn('flag')).toMatchObject({ minutes: 120, startMinute: 1140, partners: ['Ada', 'Ben'], paper: 'letter' });
+  expect(settingsIn('flag')).toMatchObject({ theme: 'warm', largePrint: true, checkIns: 2, extras: ['cards'] });
 });
 
 test('a folder that cannot be written is one message with a next step', async () => {
