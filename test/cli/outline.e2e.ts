@@ -45,7 +45,7 @@ describe('couplet outline', () => {
     expect(built.code).toBe(0);
     const { outline } = JSON.parse(told.stdout);
     const file = JSON.parse(readFileSync(join(base, 'out', 'tea', 'outline.json'), 'utf8'));
-    expect(outline).toEqual(file);
+    expect(outline).toEqual({ ...file, files: [] });
   });
 
   test('an article with an error is told like in a build', async () => {

@@ -83,7 +83,7 @@ for (const book of bookCases) {
 
     test('W14 every script has a card or an example on a page to write on', () => {
       const toWriteOn = found.outline.workbook.sheets.filter(
-        ({ activity }) => activity === 'words' || activity === 'reason' || activity === 'question',
+        ({ activity }) => activity === 'words' || activity === 'softer' || activity === 'reason' || activity === 'question',
       );
       const written = toWriteOn.map(({ page }) => texts[page - 1]?.stream ?? '');
       const scripts = found.article.sections.flatMap(withDescendants).flatMap((section) => section.scripts);
