@@ -374,7 +374,7 @@ export const rules = {
     hint: 'shorten what stands in it, or make two of it',
   },
   'preflight/w3-clipped': {
-    severity: 'error',
+    severity: 'warning',
     about: 'Words are cut off.',
     hint: 'shorten the words named',
   },
@@ -394,7 +394,7 @@ export const rules = {
     hint: 'this is our mistake: please report it with the article',
   },
   'preflight/w4-prompt-room': {
-    severity: 'error',
+    severity: 'warning',
     about: 'A prompt has fewer than two lines to write on.',
     hint: 'shorten the prompt, or ask for less on that page',
   },
@@ -404,7 +404,7 @@ export const rules = {
     hint: 'this is our mistake: please report it with the article',
   },
   'preflight/w7-spread': {
-    severity: 'error',
+    severity: 'warning',
     about: 'The two pages of a spread do not match, or a page is on the wrong side.',
     hint: 'this is our mistake: please report it with the article',
   },
@@ -469,12 +469,12 @@ export const rules = {
     hint: 'give lighter colours in `brand:`, or build with --ink saver',
   },
   'preflight/w14-sentence': {
-    severity: 'error',
+    severity: 'warning',
     about: 'A sentence of the article cannot be read on its page.',
     hint: 'this is our mistake: please report it with the article',
   },
   'preflight/w14-verbatim': {
-    severity: 'error',
+    severity: 'warning',
     about: 'A script or a quotation is not printed letter for letter.',
     hint: 'this is our mistake: please report it with the article',
   },
@@ -484,7 +484,7 @@ export const rules = {
     hint: 'look at the words named; put them right in the article if they are yours',
   },
   'preflight/link': {
-    severity: 'error',
+    severity: 'warning',
     about: 'A link leads nowhere, or cannot be followed on paper.',
     hint: 'correct the address in the article',
   },

@@ -19,6 +19,8 @@ export interface PageText {
   furniture: TextRun[];
   /** The live text, squeezed. */
   squeezed: string;
+  /** The same without the marks of footnotes, which may stand inside a sentence. */
+  unmarked: string;
 }
 
 /** The words of every page, found when they are first asked for. */
@@ -57,11 +59,15 @@ export function createPageTexts(file: PrintedFile, margins: { topMm: number; bot
   const isTurned = (number: number): boolean => of(number).live.some(({ rightToLeft }) => rightToLeft);
   return {
     of,
-    has: (number, text) => of(number).squeezed.includes(squeeze(text)) || (isTurned(number) && hasWords([number], text)),
+    has(number, text) {
+      const { squeezed, unmarked } = of(number);
+      const wanted = squeeze(text);
+      return squeezed.includes(wanted) || unmarked.includes(wanted) || (isTurned(number) && hasWords([number], text));
+    },
     find(number, text) {
       const wanted = squeeze(text);
       const here = of(number).squeezed;
-      if (here.includes(wanted)) return 'whole';
+      if (here.includes(wanted) || of(number).unmarked.includes(wanted)) return 'whole';
       const next = of(number + 1).squeezed;
       for (let length = wanted.length - 1; length > 0; length -= 1)
         if (here.includes(wanted.slice(0, length))) {
@@ -85,8 +91,18 @@ function readPage(page: PrintedPage | undefined, margins: { topMm: number; botto
     live: live.filter(isWords),
     furniture: runs.filter((run) => !isLive(run) && isWords(run)),
     squeezed: squeeze(live.map(({ text }) => text).join('')),
+    unmarked: squeeze(
+      live
+        .filter((run, index) => !isNoteMark(run, live[index - 1]))
+        .map(({ text }) => text)
+        .join(''),
+    ),
   };
 }
+
+/** The raised figure of a footnote, smaller than the words before it. */
+const isNoteMark = ({ text, sizePt }: TextRun, before: TextRun | undefined): boolean =>
+  before !== undefined && /^\s*\d{1,3}\s*$/u.test(text) && sizePt < before.sizePt * 0.9;
 
 /** Words as they stand on their lines; runs that touch are one word. */
 function linesOf(runs: TextRun[]): string {

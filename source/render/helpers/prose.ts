@@ -37,7 +37,17 @@ function forgetPlaces() {
   };
 }
 
-const plain = unified().use(remarkRehype).use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+/** A path from the article's site leads nowhere from paper or from a file on a disk; its words stay, and so do web addresses and notes. */
+function dropPaths() {
+  const walk = (node: Nodes): void => {
+    if (node.type === 'element' && node.tagName === 'a' && !/^(?:#|[a-z][a-z\d+.-]*:)/iu.test(String(node.properties.href ?? '#')))
+      delete node.properties.href;
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  return walk;
+}
+
+const plain = unified().use(remarkRehype).use(rehypeSanitize, schema).use(dropPaths).use(rehypeStringify).freeze();
 
 /** For HTML that is still text: reading it takes longer than all the rest. */
 const withHtml = unified()
@@ -45,6 +55,7 @@ const withHtml = unified()
   .use(forgetPlaces)
   .use(rehypeRaw)
   .use(rehypeSanitize, schema)
+  .use(dropPaths)
   .use(rehypeStringify)
   .freeze();
 
