@@ -29,7 +29,7 @@ const full: TypeScale = {
   word: size(72, 25, 1),
   cover: [size(57, 20, 2), size(44, 15.5, 3), size(36, 13, 4), size(28, 10.5, 5), size(21, 8, 99)],
   opener: [size(40, 14, 2), size(30, 11, 3), size(23, 8.8, 4), size(17, 7, 99)],
-  title: [step(29, 12, 0.92), step(23, 9.5, 1.1), step(18, 7.5, 1.46), step(15, 6, 99)],
+  title: [step(29, 12, 0.97), step(23, 9.5, 1.1), step(18, 7.5, 1.46), step(15, 6, 99)],
   leadPt: 13,
   captionPt: 8.5,
   openerRows: 10,

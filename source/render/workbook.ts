@@ -41,6 +41,7 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
   const named = [...new Set(furniture.values())];
   const [nameA, nameB] = document.partners;
   const { paper } = document;
+  const steps = shareSteps(document);
   const html = ink.renderer('workbook/document', {
     ...describeRoot(document.lang),
     ...describePaper(paper),
@@ -60,7 +61,7 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     nameA,
     nameB,
     words,
-    pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words)),
+    pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words, steps)),
     cover: cover ?? null,
     loop: drawRing(paper),
     loopLines: paper.largePrint ? 2 : 4,
@@ -89,8 +90,14 @@ interface Words {
   piece: string;
 }
 
-function viewPage(page: WorkbookPage, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
-  return page.type === 'reading' ? viewReading(page, document, furniture) : viewSheet(page, document, furniture, words);
+function viewPage(
+  page: WorkbookPage,
+  document: WorkbookDocument,
+  furniture: PageFurniture | undefined,
+  words: Words,
+  steps: SharedSteps,
+): object {
+  return page.type === 'reading' ? viewReading(page, document, furniture) : viewSheet(page, document, furniture, words, steps);
 }
 
 function viewReading(page: Reading, { paper }: WorkbookDocument, furniture: PageFurniture | undefined): object {
@@ -117,8 +124,9 @@ function viewReading(page: Reading, { paper }: WorkbookDocument, furniture: Page
   return { ...page, furniture: furniture?.name ?? '', opener, next, pullQuote: hasMargin(paper) ? page.pullQuote : null };
 }
 
-/** Room of an opener's title before the lines close. */
-const openerWidth = ({ liveWidthMm, format }: PageGeometry): number => (format === 'small' ? liveWidthMm - 34 : (116 * liveWidthMm) / 172);
+/** Room of an opener's title before the lines close, less what letters of the widest face take more than ordinary ones. */
+const openerWidth = ({ liveWidthMm, format }: PageGeometry): number =>
+  0.92 * (format === 'small' ? liveWidthMm - 34 : (116 * liveWidthMm) / 172);
 
 /** Whether the reading has a column beside it. */
 const hasMargin = ({ format, largePrint }: PageGeometry): boolean => format === 'full' && !largePrint;
@@ -144,23 +152,48 @@ function viewMap(page: Sheet, { paper }: WorkbookDocument): object | null {
   return drawMap(page.body.stops.length, width, (paper.rows - head) * paper.rowMm - foot);
 }
 
-function viewSheet(page: Sheet, document: WorkbookDocument, furniture: PageFurniture | undefined, words: Words): object {
+/** By the origin of a reason's page, the step its title is set in. */
+type SharedSteps = Map<string | null, number>;
+
+/** No title follows others below this step: it takes the smaller one alone. */
+const leastShared = 3;
+
+/** The pages of one section's reasons face each other: their titles are set in one size, the smallest any of them needs. */
+function shareSteps({ pages, paper }: WorkbookDocument): SharedSteps {
+  const scale = typeScaleOf(paper);
+  const steps: SharedSteps = new Map();
+  for (const page of pages) {
+    if (page.type !== 'sheet' || page.activity !== 'reason') continue;
+    const step = Math.min(leastShared, titleStep(page.title ?? '', scale, paper.liveWidthMm));
+    steps.set(page.origin, Math.max(step, steps.get(page.origin) ?? 1));
+  }
+  return steps;
+}
+
+function viewSheet(
+  page: Sheet,
+  document: WorkbookDocument,
+  furniture: PageFurniture | undefined,
+  words: Words,
+  steps: SharedSteps,
+): object {
   const [nameA, nameB] = document.partners;
   const mode = page.mode === null ? null : words.modes[page.mode];
   const couplet = page.mode === 'together';
   const { paper } = document;
   const scale = typeScaleOf(paper);
   const pieceText = page.piece ? words.piece.replace('{number}', String(page.piece.number)).replace('{of}', String(page.piece.of)) : null;
+  const step = titleStep(`${page.title ?? ''}${pieceText === null ? '' : ` ${pieceText}`}`, scale, paper.liveWidthMm);
   const isShort = countWidth(page.lead ?? '') <= lettersOn(Math.min(leadMm, paper.liveWidthMm), scale.leadPt) * 1.02;
   return {
     ...page,
     body: page.body.type === 'parts' ? { ...page.body, parts: page.body.parts.map(viewPart) } : page.body,
     furniture: furniture?.name ?? '',
-    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${page.piece && page.piece.number < page.piece.of ? ' goes-on' : ''}${couplet ? ' has-couplet' : isShort ? ' short-head' : ''}`,
+    kind: `${page.body.type === 'parts' ? 'parts' : page.body.type} is-${page.activity}${page.piece && page.piece.number < page.piece.of ? ' goes-on' : ''}${couplet ? ` has-couplet${isShort ? ' short-lead' : ''}` : isShort ? ' short-head' : ''}`,
     label: page.title === null ? page.id : null,
     couplet,
     heading: `h${page.level}`,
-    titleSize: `size-${titleStep(`${page.title ?? ''}${pieceText === null ? '' : ` ${pieceText}`}`, scale, paper.liveWidthMm)}`,
+    titleSize: `size-${Math.max(step, page.activity === 'reason' ? (steps.get(page.origin) ?? 1) : 1)}`,
     modeWord: mode?.word ?? '',
     modeRule: mode?.rule ?? '',
     measureKey: measureKey(page),

@@ -31,6 +31,15 @@ test.each([
 });
 
 test.each([
+  ['en', 'The other goes further away. One moment all is well. Either way it hurts. None of these is a lie. Silence is a poor answer.'],
+  ['de', 'Die andere Person geht weg. So oder so tut es weh. Nichts davon ist gelogen. Schweigen ist eine schwache Antwort.'],
+  ['es', 'La otra persona se aleja. De un modo u otro duele. Nada de esto es mentira. Callar es una respuesta débil.'],
+  ['fr', 'L’autre s’éloigne encore. D’une façon ou d’une autre on souffre. Rien de cela n’est faux. Se taire est une réponse faible.'],
+])('%s: half a pair, what leans on another sentence and what is unkind is never set large', (lang, body) => {
+  expect(read(lang, body).large).toEqual([]);
+});
+
+test.each([
   ['en', '- You leave first\n- A cold cup', ['partner', null]],
   ['de', '- Du gehst zuerst\n- Kalter Tee', ['partner', null]],
   ['es', '- Tu silencio\n- Una taza', ['partner', null]],

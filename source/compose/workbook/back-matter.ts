@@ -87,6 +87,6 @@ export function composeNotes(
     lead: phrases.text('workbook.notes.lead'),
     side,
     origin: about.origin,
-    body: [part('ruled', { type: 'ruled', lines: { count, wanted: count, most: count }, notes: false })],
+    body: [part('ruled', { type: 'ruled', lines: { count, wanted: count, most: count + 2 }, notes: false })],
   });
 }

@@ -1,4 +1,5 @@
 import type { ContentsRow, PageMode, Sheet, WorkbookPage } from '../../model/workbook.ts';
+import { countWidth } from '../../model/writing.ts';
 import { formatPages } from '../format-pages.ts';
 import type { BookContext } from './context.ts';
 import { matterSheet } from './front-matter.ts';
@@ -11,7 +12,8 @@ interface Entry {
 }
 
 /** One row per section, and one for each page of the front and back matter a couple looks for. */
-function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
+function entriesOf(pages: WorkbookPage[], context: BookContext): Entry[] {
+  const { phrases } = context;
   const listed = new Map<string, string>([
     ['how-to-use', phrases.text('workbook.howToUse.detail')],
     ['before', phrases.text('workbook.before.detail')],
@@ -42,7 +44,7 @@ function entriesOf(pages: WorkbookPage[], { phrases }: BookContext): Entry[] {
             page: String(page.page),
             target: page.id,
             name: page.title,
-            detail: detailOf(own, phrases.text('workbook.contents.reading')),
+            detail: detailOf(page.title, own, context),
             mode,
             modeWord: phrases.text(`workbook.modes.${mode}.word`),
             minutes: minutes(total),
@@ -76,14 +78,25 @@ function usualMode(sheets: Sheet[]): PageMode {
   return modes.reduce<PageMode>((best, mode) => (count(mode) > count(best) ? mode : best), modes[0] ?? 'read');
 }
 
-/** “What I notice 8–9, Side by side 10”: the section's pages by title; long ones are told as a run. */
-function detailOf(sheets: Sheet[], none: string): string {
+/** Letters a row has room for below its name. */
+const mostLetters = 54;
+
+/** “What I notice 8–9, Side by side 10 …”: the section's pages by title, as many as fit; one called like its section is told by what it is. */
+function detailOf(name: string, sheets: Sheet[], { phrases, options }: BookContext): string {
   const byTitle = new Map<string, number[]>();
   for (const sheet of sheets) byTitle.set(sheet.title ?? '', [...(byTitle.get(sheet.title ?? '') ?? []), sheet.page]);
-  if (byTitle.size === 0) return none;
-  const named = [...byTitle].map(([title, pages]) => `${title} ${formatPages(pages)}`).join(', ');
-  const first = [...byTitle][0];
-  return named.length <= 50 || !first ? named : `${first[0]} ${formatPages(first[1])} … ${formatPages([sheets.at(-1)?.page ?? 0])}`;
+  const named = [...byTitle].filter(([title]) => title !== name).map(([title, pages]) => `${title} ${formatPages(pages)}`);
+  const [first] = named;
+  if (first === undefined) {
+    const own = sheets[0] && phrases.maybe(`workbook.next.${sheets[0].activity}`, { a: options.partners[0], b: options.partners[1] });
+    return own ?? phrases.text('workbook.contents.reading');
+  }
+  let detail = first;
+  for (const one of named.slice(1)) {
+    if (countWidth(`${detail}, ${one}`) > mostLetters) return `${detail} …`;
+    detail = `${detail}, ${one}`;
+  }
+  return detail;
 }
 
 /** The contents as sheets; with the pages placed it carries their true numbers. */

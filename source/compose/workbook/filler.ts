@@ -54,14 +54,15 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
   const section = article.sections.find((one) => one.id === before.sectionId);
   const line = section && section.role !== 'intro' ? linesOf(section)[earlier] : undefined;
   const about = { stage: before.stage, origin: before.origin };
+  const notes = () => composeNotes(context, `notes-before-${nextId}`, 'any', { stage: before.stage, origin: null });
   const [role, values] = line?.quotation ? (['quote', quotationValues(line.quotation)] as const) : (['general', {}] as const);
   const prompt = section && line !== undefined ? picker.pick(role, 'gentle', `${section.id}/${nextId}`, values) : null;
-  if (!section || line === undefined || prompt === null) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
+  if (!section || line === undefined || prompt === null) return notes();
   const type = typeOf(paper);
   const taken = headRows(paper) + rowsOf(line.text, type.line, paper) + rowsOf(prompt.text, type.prompt, paper) + airRows;
   const isShared = context.options.edition === 'shared';
   const count = Math.floor((paper.rows - taken) / (isShared ? 2 : 1));
-  if (count < 2) return composeNotes(context, `notes-before-${nextId}`, 'any', about);
+  if (count < 2) return notes();
   const by = line.quotation ? phrases.text('workbook.quotation.by', { by: line.quotation.by }) : null;
   return {
     ...matterSheet({

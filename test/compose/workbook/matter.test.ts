@@ -40,6 +40,20 @@ describe('the front of a book', () => {
     expect(stops.every(({ pages }) => pages !== null)).toBe(true);
   });
 
+  it('lists a section by its pages, as many as fit, and never by its own name again', () => {
+    const book = bookOf(anArticle([...everyRole, { title: 'A very worn bridge', role: 'reason', prose: ['It happens.'] }]));
+    const rows = find(book, 'contents').flatMap((sheet) => (sheet.body.type === 'parts' ? sheet.body.parts : []));
+    const all = rows.flatMap((one) => (one.type === 'contents' ? one.groups.flatMap((group) => group.rows) : []));
+    expect(all.length).toBeGreaterThan(12);
+    for (const { name, detail } of all) {
+      expect(detail).not.toContain(name);
+      expect(detail).not.toMatch(/… ./u);
+      expect([...(detail ?? '')].length).toBeLessThan(70);
+    }
+    const worn = all.find(({ name }) => name === 'A very worn bridge');
+    expect(worn?.detail).toBe('A page for both of you. Write first, then share what you like.');
+  });
+
   it('says what the article touches and where, from its flagged words and its gravest sections', () => {
     const article = plain([
       { title: 'One', prose: ['My childhood trauma came back that year.'] },

@@ -9,10 +9,10 @@ const mostWords = 40;
 
 export const isShortQuotation = ({ text }: Quotation): boolean => text.split(/\s+/u).length <= mostWords;
 
-/** What a prompt may say of a quotation: its words when they are few. */
+/** What a prompt may say of a quotation: its words when they are few, without the stop that would end the prompt's own sentence. */
 export const quotationValues = ({ text, by }: Quotation): PromptValues => ({
   author: by,
-  ...(text.split(/\s+/u).length <= 12 ? { quote: text.replace(/^["“”„«]|["“”»]$/gu, '') } : {}),
+  ...(text.split(/\s+/u).length <= 12 ? { quote: text.replace(/^["“”„«]|["“”»]$/gu, '').replace(/(?<![.。])[.。]$/u, '') } : {}),
 });
 
 /** A section with fewer pages than this has no page for a quotation besides: at most one page in four is one (DOMAIN b, QUOTE). */

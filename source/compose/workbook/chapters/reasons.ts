@@ -63,11 +63,12 @@ function composeOverview(context: ChapterContext, all: { text: string; gloss: st
   });
 }
 
-/** Sentences for the gist: from the section's own prose, in order, up to about fifty words. */
+/** Sentences for the gist: from the section's own prose, in order, up to about fifty words; what stands under “can help” is not said twice. */
 function gistOf(section: Section): string[] {
   const gist: string[] = [];
   let words = 0;
   for (const { text } of section.prose) {
+    if (section.advice?.includes(text)) continue;
     const count = text.split(/\s+/).length;
     if (gist.length > 0 && words + count > 55) break;
     gist.push(text);

@@ -55,7 +55,7 @@ function composeCards(context: ChapterContext): Sheet[] {
           ticks: phrases.list('workbook.words.ticks'),
           script: script.text,
           ownWords: phrases.text('workbook.words.own'),
-          lines: { count: 2, wanted: 3, most: page.length === 1 ? 9 : 4 },
+          lines: { count: 2, wanted: 3, most: page.length === 1 ? 12 : 4 },
           place: phrases.text('workbook.words.place'),
           shows: ['script', 'a', 'b', 'place'],
         }),
