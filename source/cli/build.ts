@@ -134,12 +134,18 @@ export async function build(named: string[], flags: Flags): Promise<number> {
 async function writeArticle(result: BuildResult, flags: Flags, file: VFile, answers: Answers | null): Promise<ArticleReport['outputs']> {
   const folder = join(String(flags.out ?? 'dist'), result.article.slug);
   const stale = findStale(folder, result);
-  for (const { name, as } of await keepFilled(folder, result.artefacts, stale, answers))
+  for (const { name, as } of await keepFilled(folder, result.artefacts, stale.removed, answers))
     reportRule(file, 'cli/kept-answers', `“${name}” held answers that are not in the new one; it is kept as “${as}”`);
   const paths = writeOutputs(folder, result.artefacts);
-  removeStale(folder, stale);
-  if (stale.length > 0)
-    reportRule(file, 'cli/other-edition', `Removed ${stale.join(', ')}: made for another edition or length, with other page numbers`);
+  removeStale(folder, stale.removed);
+  if (stale.removed.length > 0)
+    reportRule(file, 'cli/earlier-files', `Removed ${stale.removed.join(', ')}: made of an earlier workbook, with other page numbers`);
+  if (stale.older.length > 0)
+    reportRule(
+      file,
+      'cli/older-files',
+      `Left as they are: ${stale.older.join(', ')}, made of an earlier workbook, with other page numbers`,
+    );
   if (flags.keep !== undefined) {
     const keep = String(flags.keep);
     mkdirSync(keep, { recursive: true });
@@ -189,7 +195,7 @@ function printReport(
   flags: Flags,
 ): void {
   // What was removed is always told.
-  const shown = messages.filter((message) => flags.verbose || message.severity !== 'info' || message.rule === 'cli/other-edition');
+  const shown = messages.filter((message) => flags.verbose || message.severity !== 'info' || message.rule === 'cli/earlier-files');
   for (const message of shown) process.stderr.write(`${formatMessage(message)}\n`);
   if (!result) {
     if (messages.some((message) => message.severity !== 'info'))

@@ -160,10 +160,15 @@ export const rules = {
     about: 'A file of an earlier build held answers that the new one would have replaced.',
     hint: 'couplet build --answers with the kept file puts its answers into the new workbook',
   },
-  'cli/other-edition': {
+  'cli/earlier-files': {
     severity: 'info',
-    about: 'Files of an earlier build with another edition or length were removed: their page numbers are wrong now.',
-    hint: 'nothing to do; build again with the earlier setting to have them back',
+    about: 'Files made of an earlier workbook were removed, because their page numbers may be wrong now.',
+    hint: 'nothing to do; build again with the same --extras or settings to have them anew',
+  },
+  'cli/older-files': {
+    severity: 'warning',
+    about: 'Files beside the new ones were made of an earlier workbook: their page numbers may be wrong now.',
+    hint: 'build again without --only, make those pages again, or delete the old files',
   },
   'config/not-yet': {
     severity: 'info',

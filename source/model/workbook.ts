@@ -68,7 +68,7 @@ export interface PageReference {
   activity: Activity;
   /** The main section the pages belong to, `null` for front and back matter. */
   sectionId: string | null;
-  /** What of the section they are about when the activity does not tell: the id of an exercise. */
+  /** What of the section they are about when the activity does not tell: the id of an exercise, or of reasons with a space between. */
   about?: string;
   pages: number[];
 }
@@ -244,7 +244,7 @@ export interface Sheet {
   writer: Writer | null;
   /** Who writes on it, in this order. */
   chairs: Chair[];
-  /** The exercise it is for; none on other pages. */
+  /** The exercise or the reasons it is for, ids with a space between; none on other pages. */
   about?: string;
   /** A mark of its words, page numbers aside: with other words it is measured anew. */
   content?: string;

@@ -105,12 +105,27 @@ describe('composeDeck', () => {
     const reasons = titles.map((title): Sketch => ({ title, role: 'reason', prose: ['It is often hard to say what is wrong.'] }));
     const article = anArticle(reasons);
     const references = article.sections.map(
-      ({ id }, index): PageReference => ({ activity: 'reason', sectionId: id, pages: [20 + 3 * index] }),
+      ({ id }, index): PageReference => ({ activity: 'reason', sectionId: id, about: id, pages: [20 + 3 * index] }),
     );
     const { slides } = composeDeck(article, planSession(article, { minutes: 120, startMinute: 1110 }, words), references, words, null);
     const shown = slides.filter((slide) => slide.body.type === 'reasons');
     expect(shown.map((slide) => slide.workbookPages)).toEqual(['pp. 20, 23', 'p. 26']);
     expect(pagesLabel([19, 14, 15, 18], createPhrases(words))).toBe('pp. 14–15, 18–19');
+  });
+
+  it('names the pages of reasons a shorter book has, and one page for the two that share it', () => {
+    const titles = ['Too much at once', 'Old hurt', 'No words for it'];
+    const children = titles.map((title): Sketch => ({ title, role: 'reason', prose: ['It is often hard to say what is wrong.'] }));
+    const article = anArticle([{ title: 'Reasons', role: 'general', children }]);
+    const [main] = article.sections;
+    const ids = main!.children.map(({ id }) => id);
+    const shownAt = (about: string, pages: number[]) => {
+      const session = planSession(article, { minutes: 120, startMinute: 1110 }, words);
+      const { slides } = composeDeck(article, session, [{ activity: 'reason', sectionId: main!.id, about, pages }], words, null);
+      return slides.filter((slide) => slide.body.type === 'reasons').map((slide) => slide.workbookPages);
+    };
+    expect(shownAt(ids[2]!, [12])).toEqual([null, 'p. 12']);
+    expect(shownAt(`${ids[0]} ${ids[1]}`, [12])).toEqual(['p. 12', null]);
   });
 
   it('sends the couple somewhere for its ritual even when the article has none', () => {

@@ -203,6 +203,21 @@ describe('what to handle with care', () => {
     return composeRunSheet(said, session, deckFrom(session), refs, options, words).sensitive.map((entry) => entry.text);
   };
 
+  test('what the book has no page of is not named as reading', () => {
+    const said = anArticle([
+      { title: 'A day', prose: ['A day of trauma.'] },
+      { title: 'Danger', role: 'red-flag', items: ['Fear'] },
+    ]);
+    const careWith = (refs: PageReference[]) =>
+      composeRunSheet(said, planFrom(hour, 1110), deckFrom(planFrom(hour, 1110)), refs, options, words).sensitive.filter(
+        ({ slides }) => slides === 'Reading',
+      );
+    expect(careWith(pageRefs)).toEqual([]);
+    expect(careWith([...pageRefs, { activity: 'reading', sectionId: 'danger', pages: [7] }])).toEqual([
+      { slides: 'Reading', text: 'p. 7: warning signs' },
+    ]);
+  });
+
   test.each([
     'Current affairs were all they talked about.',
     'Nobody threatened the plan, and nobody hoped for less.',

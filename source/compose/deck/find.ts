@@ -38,9 +38,11 @@ export function bookPages(context: DeckContext, activity: Activity): string | nu
 
 /** The pages of one thing of a section, such as an exercise. */
 export function pagesAbout(context: DeckContext, activity: Activity, about: string): string | null {
-  const pages = context.pages.filter((one) => one.activity === activity && one.about === about).flatMap((one) => one.pages);
-  return pagesLabel(pages, context.phrases);
+  return pagesLabel(numbersAbout(context, activity, about), context.phrases);
 }
+
+const numbersAbout = (context: DeckContext, activity: Activity, about: string): number[] =>
+  context.pages.filter((one) => one.activity === activity && one.about?.split(' ').includes(about)).flatMap((one) => one.pages);
 
 /** All pages of one activity for these sections, however many sheets they are on. */
 export function allPagesFor(context: DeckContext, activity: Activity, sections: Section[]): string | null {
@@ -56,18 +58,11 @@ function pageNumbers(context: DeckContext, activity: Activity, sections: Section
 
 /** The pages of exactly these reasons, each on its own; the overview stands in for one that has none. */
 export function reasonPages(context: DeckContext, sections: Section[]): string | null {
-  const own = sections.flatMap((section) => ownReasonPage(context, section) ?? pageNumbers(context, 'overview', [section]));
+  const own = sections.flatMap((section) => {
+    const pages = numbersAbout(context, 'reason', section.id);
+    return pages.length > 0 ? pages : pageNumbers(context, 'overview', [section]);
+  });
   return pagesLabel(own, context.phrases);
-}
-
-/** The book gives every reason of a main section one page, in the article's order, filed under the main section. */
-function ownReasonPage(context: DeckContext, section: Section): number | null {
-  const main = mainOf(context, section);
-  const reasons = withDescendants(main).filter(
-    (one) => one.role === 'reason' && one.title !== null && one.children.length === 0 && one.prose.length + one.lists.length > 0,
-  );
-  const pages = pageNumbers(context, 'reason', [main]);
-  return pages.length === reasons.length ? (pages[reasons.indexOf(section)] ?? null) : null;
 }
 
 const rowsOnSheet = 8;

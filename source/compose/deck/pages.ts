@@ -29,8 +29,8 @@ export function findPages(
       continue;
     }
     for (const sectionId of sectionIds) {
-      const own = found.find((reference) => reference.sectionId === sectionId && reference.pages.length > 0);
-      if (own) return pagesLabel(own.pages, phrases);
+      const own = found.filter((reference) => reference.sectionId === sectionId).flatMap((reference) => reference.pages);
+      if (own.length > 0) return pagesLabel(own, phrases);
     }
   }
   return null;

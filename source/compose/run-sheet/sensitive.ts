@@ -69,14 +69,14 @@ function blockEntries(rows: RunSheetRow[], strings: Phrases): RankedEntry[] {
   }));
 }
 
-/** Sections that stay reading (warning signs, staying or leaving) and words that can hurt, with the pages they are read on. */
+/** Sections that stay reading (warning signs, staying or leaving) and words that can hurt, with the pages they are read on, if the book has them. */
 function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: PageReference[]; strings: Phrases }): RankedEntry[] {
   const entry = (sections: Section[], text: string, pressing = false) => {
     const ids = new Set(sections.map((section) => section.id));
     const pages = pageRefs
       .filter((reference) => reference.activity === 'reading' && ids.has(reference.sectionId ?? ''))
       .flatMap((reference) => reference.pages);
-    return sections.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), pressing }];
+    return pages.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), pressing }];
   };
   const withRole = (role: string) => article.sections.filter((main) => withDescendants(main).some((section) => section.role === role));
   const topics = findSensitiveTopics(article, strings);

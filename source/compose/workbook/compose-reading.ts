@@ -122,6 +122,7 @@ export function composeInShort(book: BookContext): Reading | null {
   const lines = every.slice(0, mostLines);
   const [first] = lines;
   if (!first) return null;
+  const hasLine = (section: Section): boolean => lines.some((line) => line.section === section);
   const context: ChapterContext = {
     ...book,
     section: first.section,
@@ -137,7 +138,7 @@ export function composeInShort(book: BookContext): Reading | null {
     ...reading,
     id,
     side: 'any',
-    sectionIds: main.map((section) => section.id),
+    sectionIds: main.filter((section) => withDescendants(section).some(hasLine)).map((section) => section.id),
     headingSentenceId: null,
     pullQuote: null,
     after: spare >= rowsForNotes ? { prompt: null, promptKey: null, lines: spare - 2 } : null,

@@ -70,6 +70,17 @@ describe('the front of a book', () => {
     });
   });
 
+  it('in a shorter book, names only what it has a page of', () => {
+    const article = plain([
+      { title: 'One', prose: ['My childhood trauma came back that year.'] },
+      { title: 'Danger', role: 'red-flag', prose: ['Read this alone.'], items: ['Fear', 'Force'] },
+    ]);
+    const book = bookOf(article, { length: 'short' });
+    const reading = book.pages.find((page) => page.type === 'reading');
+    expect(reading).toMatchObject({ sectionIds: ['one'] });
+    expect(partsOf(find(book, 'before')[0])[0]).toMatchObject({ items: [{ text: 'trauma', page: `from page ${reading?.page}` }] });
+  });
+
   it('says so when no such word is found; the help box is the same in every copy', () => {
     const parts = (options: Partial<BuildOptions>) => partsOf(find(bookOf(plain(), options), 'before')[0]);
     expect(parts({})[0]).toMatchObject({ items: [], text: expect.stringContaining('found none') });

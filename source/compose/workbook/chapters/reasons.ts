@@ -119,6 +119,7 @@ function composeReason(context: ChapterContext, section: Section): Sheet {
     minutes: 20,
     title: inShort(section.title ?? '', 40),
     lead: phrases.text('workbook.reason.lead'),
+    about: section.id,
     parts,
   });
 }
@@ -151,6 +152,7 @@ function composePair(context: ChapterContext, sections: Section[]): Sheet {
     minutes: 20,
     title: phrases.text(sections.length > 1 ? 'workbook.reason.pair' : 'workbook.reason.one'),
     lead: phrases.text('workbook.reason.lead'),
+    about: sections.map((section) => section.id).join(' '),
     parts,
   });
 }

@@ -46,8 +46,11 @@ export function composeBefore(context: BookContext, pages: WorkbookPage[]): Shee
   });
 }
 
-/** What the cue words of the locale find in the article, and its sections of warning signs and of staying or leaving, each with its first page. */
-function topicsOf({ article, phrases }: BookContext, pages: WorkbookPage[]): { text: string; page: string | null }[] {
+/**
+ * What the cue words of the locale find in the article, and its sections of warning signs and of staying or leaving, each with its
+ * first page. A shorter book names only what it has a page of.
+ */
+function topicsOf({ article, options, phrases }: BookContext, pages: WorkbookPage[]): { text: string; page: string | null }[] {
   const strings = phrases.within('run-sheet');
   const withRole = (role: Section['role']) => article.sections.filter((main) => withDescendants(main).some((one) => one.role === role));
   const found = [
@@ -57,10 +60,18 @@ function topicsOf({ article, phrases }: BookContext, pages: WorkbookPage[]): { t
   ];
   return found
     .filter(({ sections }) => sections.length > 0)
+    .map(({ text, sections }) => ({ text, first: findFirstPage(sections, pages) }))
+    .filter(({ first }) => options.length === 'full' || first !== undefined)
     .slice(0, mostTopics)
-    .map(({ text, sections }) => {
-      const ids = new Set(sections.map((section) => section.id));
-      const page = pages.find((one) => one.type === 'reading' && one.sectionIds.some((id) => ids.has(id)))?.page ?? 0;
-      return { text, page: page === 0 ? null : phrases.text('workbook.before.from', { page }) };
-    });
+    .map(({ text, first }) => ({ text, page: first?.page ? phrases.text('workbook.before.from', { page: first.page }) : null }));
+}
+
+/** Where one of the sections is read: in the reading, or else on a page that tells some of it. */
+function findFirstPage(sections: Section[], pages: WorkbookPage[]): WorkbookPage | undefined {
+  const main = new Set(sections.map((section) => section.id));
+  const any = new Set(sections.flatMap(withDescendants).map((section) => section.id));
+  return (
+    pages.find((page) => page.type === 'reading' && page.sectionIds.some((id) => main.has(id))) ??
+    pages.find((page) => page.type === 'sheet' && page.sectionId !== null && any.has(page.sectionId))
+  );
 }
