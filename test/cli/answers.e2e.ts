@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, type PDFTextField } from '@cantoo/pdf-lib';
@@ -74,6 +74,20 @@ describe('couplet answers', () => {
     expect(await text('workbook-filled.pdf')).toContain('> A long look at the floor.');
     expect(await text('workbook-fillable.pdf')).toBe('# Tea at six\n');
     expect((await build()).stderr).not.toContain('kept-answers');
+  });
+
+  test('are kept when the workbook they are in is of an earlier article and no other is made', async () => {
+    const inDist = inFolder('dist/tea');
+    writeFileSync(join(inDist, 'workbook-fillable.pdf'), readFileSync(inFolder('filled.pdf')));
+    writeFileSync(inFolder('tea.md'), article.replace('# Tea at six', '# Tea at seven'));
+    const built = await runCouplet(['build', 'tea.md', '--only', 'workbook'], folder);
+    expect(built.code).toBe(0);
+    expect(built.stderr).toContain('cli/earlier-files');
+    expect(built.stderr).toContain('Removed workbook-fillable.pdf');
+    const kept = /it is kept as “(workbook-filled-\d\.pdf)”/.exec(built.stderr)?.[1] ?? '';
+    expect(readFileSync(join(inDist, kept))).toEqual(readFileSync(inFolder('filled.pdf')));
+    expect(existsSync(join(inDist, 'workbook-fillable.pdf'))).toBe(false);
+    writeFileSync(inFolder('tea.md'), article);
   });
 
   test.each([

@@ -45,6 +45,7 @@ describe('couplet outline', () => {
     expect(built.code).toBe(0);
     const { outline } = JSON.parse(told.stdout);
     const file = JSON.parse(readFileSync(join(base, 'out', 'tea', 'outline.json'), 'utf8'));
+    expect(file.files).toContain('workbook.pdf');
     expect(outline).toEqual({ ...file, files: [] });
   });
 
