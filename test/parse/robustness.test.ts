@@ -45,10 +45,15 @@ describe('parsing', () => {
     const markdown = unified().use(remarkParse).use(remarkGfm);
     markdown.parse(part.repeat(200));
     timed(part.repeat(200));
-    const start = performance.now();
-    markdown.parse(text);
-    const alone = performance.now() - start;
-    expect(timed(text)).toBeLessThan(6 * alone + 1000);
+    // In turns, the best of each: other work on the machine slows one as much as the other, but not at the same moment.
+    let [alone, ours] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const start = performance.now();
+      markdown.parse(text);
+      alone = Math.min(alone, performance.now() - start);
+      ours = Math.min(ours, timed(text));
+    }
+    expect(ours).toBeLessThan(6 * alone + 1000);
   });
 
   /** Words of a tree and of what the author was told. */
