@@ -86,6 +86,15 @@ export function placeOfPage(book: Pick<KnownBook, 'article' | 'document'> | null
   return book?.article.sections.find((section) => section.id === sectionId)?.place ?? null;
 }
 
+/**
+ * Whether a page holds a drawing of the author's (a logo, an SVG picture): its letters and grounds are painted like ours, and are
+ * theirs to choose.
+ */
+export function hasDrawing(book: Pick<KnownBook, 'document'> | null, page: number): boolean {
+  const owner = book?.document.pages.findLast((one) => one.page <= page);
+  return owner !== undefined && JSON.stringify(owner).includes('data:image/svg+xml');
+}
+
 /** A text as a message names it: not too long. */
 export const quote = (text: string): string => {
   const letters = [...text.trim().replace(/\s+/g, ' ')];

@@ -1,4 +1,4 @@
-import { type Check, type Finding, placeOfPage } from '../check.ts';
+import { type Check, type Finding, hasDrawing, placeOfPage } from '../check.ts';
 import { luminanceOf } from './contrast.ts';
 
 /** Only a ground that words stand on matters: marks, discs and bars may be solid. */
@@ -17,7 +17,7 @@ export const tints: Check = {
         ({ paint, colour, leftMm, rightMm, topMm, bottomMm }) =>
           paint === 'fill' && rightMm - leftMm >= leastMm && bottomMm - topMm >= leastMm && luminanceOf(colour) < leastLuminance,
       );
-      if (!dark) return [];
+      if (!dark || hasDrawing(book, page.number)) return [];
       const reason = `Expected tints of 10 % at most, found #${dark.colour.toString(16).padStart(6, '0')}`;
       return [{ page: page.number, reason, place: placeOfPage(book, page.number) }];
     });
