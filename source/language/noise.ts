@@ -443,7 +443,7 @@ const inSmallLetters = ({ source }: RegExp): RegExp =>
   );
 
 /** Every rule of noise, in the order they are asked. */
-export const noiseRules: readonly NoiseRule[] = table.map(([rule, scope, pattern]) =>
+const noiseRules: readonly NoiseRule[] = table.map(([rule, scope, pattern]) =>
   pattern.ignoreCase ? { rule, scope, pattern: inSmallLetters(pattern), isSmall: true } : { rule, scope, pattern, isSmall: false },
 );
 

@@ -1,5 +1,9 @@
 import type { BuildOptions } from './options.ts';
 
+/** A point is 1/72 of an inch. */
+export const mmPerPt = 25.4 / 72;
+export const ptPerMm = 72 / 25.4;
+
 export const paperNames = ['a4', 'letter', 'a5', 'half-letter'] as const;
 export type PaperName = (typeof paperNames)[number];
 

@@ -4,6 +4,7 @@ import { BuildError } from '../diagnostics/build-error.ts';
 import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
+import { ptPerMm } from '../model/geometry.ts';
 import { type Activity, measureKey, type Sheet, type WorkbookDocument, type WorkbookMeasures } from '../model/workbook.ts';
 import { placeOfPage } from '../preflight/check.ts';
 import type { Page } from '../print/browser.ts';
@@ -13,7 +14,7 @@ import { findOverflow, measureWorkbook, type Overflow } from '../print/measure-w
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderWorkbook } from '../render/workbook.ts';
 import type { PrintedBook } from './extras/index.ts';
-import { fileDate, type Press, ptPerMm } from './press.ts';
+import { fileDate, type Press } from './press.ts';
 import { reportTagFaults } from './report-tags.ts';
 
 /** A workbook whose every page number is known, loaded in its tab and ready to print. */

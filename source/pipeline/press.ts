@@ -39,8 +39,6 @@ export function findEmphasis(article: Article): Emphasis {
   return found;
 }
 
-export const ptPerMm = 72 / 25.4;
-
 /** The only clock of a file: the article's own date, or SOURCE_DATE_EPOCH, or the day couplet was made. */
 export function fileDate(article: Article): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH;

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
+import { ptPerMm } from '../model/geometry.ts';
 import type { TagFault } from '../model/tag-fault.ts';
 import type { Page } from '../print/browser.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
-import { fileDate, type Press, ptPerMm } from './press.ts';
+import { fileDate, type Press } from './press.ts';
 
 /** A printed document that is not the book: run sheet, guide, test sheet, cards. */
 export interface PrintedSheets {

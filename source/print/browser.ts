@@ -202,7 +202,7 @@ async function startSandboxed(choice: BrowserChoice): Promise<Started> {
  *
  * @throws {BuildError} `print/browser-start` when it does not start; the pinned browser is unpacked again once before.
  */
-export async function openBrowser(choice: BrowserChoice, announce: Announce = () => {}): Promise<Browser> {
+async function openBrowser(choice: BrowserChoice, announce: Announce = () => {}): Promise<Browser> {
   let started: Started;
   try {
     started = await startSandboxed(choice).catch(async (problem: unknown) => {

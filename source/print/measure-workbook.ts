@@ -1,3 +1,4 @@
+import { mmPerPt } from '../model/geometry.ts';
 import type { WorkbookDocument, WorkbookMeasures } from '../model/workbook.ts';
 import type { Page } from './browser.ts';
 import { markAddress, readMarks } from './destinations.ts';
@@ -35,8 +36,6 @@ function markInPage(address: string): void {
   for (const element of document.querySelectorAll('.run [id^="s"]')) if (/^s\d+$/.test(element.id)) wrap(element, element.id);
   for (const element of document.querySelectorAll<HTMLElement>('[data-mark]')) wrap(element, element.dataset.mark ?? '');
 }
-
-const mmPerPt = 25.4 / 72;
 
 /**
  * Measure a loaded proof: the natural height of every sheet, the pages each reading takes, the page of every sentence.

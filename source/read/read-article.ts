@@ -36,7 +36,7 @@ export function readArticle(path: string): VFile {
 }
 
 /** The name messages give to what comes through standard input. */
-export const standardInputName = 'standard-input';
+const standardInputName = 'standard-input';
 
 /**
  * Read what the author typed: a path, or `-` for everything that comes through standard input.

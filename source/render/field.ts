@@ -1,3 +1,4 @@
+import { mmPerPt } from '../model/geometry.ts';
 import { countWidth } from '../model/writing.ts';
 import { joinPoints, roundMm } from './curve.ts';
 
@@ -76,7 +77,7 @@ export function drawField(shape: FieldShape): Field {
 }
 
 /** Lines a text takes in a width, words kept whole, at an average letter width. */
-export function estimateLines(text: string, letterMm: number, widthMm: number): number {
+function estimateLines(text: string, letterMm: number, widthMm: number): number {
   const width = (word: string) => countWidth(word) * letterMm;
   let lines = 1;
   let at = 0;
@@ -98,8 +99,6 @@ export interface TitleSize {
   leadingMm: number;
   mostLines: number;
 }
-
-const mmPerPt = 25.4 / 72;
 
 /** Letters between which a line may end without a space. */
 const breaksAnywhere =

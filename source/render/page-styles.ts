@@ -6,7 +6,7 @@ import { runsLeftToRight, startsLeftToRight } from './isolate-foreign.ts';
 import { lettersOn, typeScaleOf } from './type-scale.ts';
 
 /** A text as a CSS string: quotation marks, backslashes and line ends escaped. */
-export const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
+const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
 
 /** What the furniture of a page depends on; pages that agree share one named page. */
 export interface PageFurniture {

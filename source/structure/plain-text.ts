@@ -14,7 +14,7 @@ const blocks = new Set([
 ]);
 
 /** The words of a node with its line breaks: breaks are `\n`, and so is the gap between two blocks. */
-export function linedText(node: Nodes): string {
+function linedText(node: Nodes): string {
   if ('children' in node) {
     let text = '';
     for (const child of node.children) {

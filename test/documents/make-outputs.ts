@@ -36,7 +36,7 @@ export interface Outputs {
 }
 
 /** What an article is understood as, `null` when it has errors, and what its author is told. */
-export async function understandBytes(
+async function understandBytes(
   bytes: Uint8Array | string,
   path: string,
 ): Promise<{ article: Article | null; settings: object; messages: ReportedMessage[] }> {

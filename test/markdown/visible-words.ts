@@ -16,7 +16,7 @@ function textOf(node: Nodes): string {
 }
 
 /** Every word a reader would see of some HTML, descriptions of pictures counted, with how often it stands there. */
-export function visibleWords(html: string): Map<string, number> {
+function visibleWords(html: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [word] of textOf(parser.parse(html)).matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

@@ -92,7 +92,7 @@ function nameKeepPages(units: Unit[], sections: Section[], context: DeckContext)
 }
 
 /** Whole units in order while there is room, then the extras while every slide has time to be read. */
-export function selectSlides(units: Unit[], limit: number, comfortable: number): Draft[] {
+function selectSlides(units: Unit[], limit: number, comfortable: number): Draft[] {
   const kept = new Set<Draft>();
   const included: Unit[] = [];
   for (const unit of units) {

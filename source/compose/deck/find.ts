@@ -15,7 +15,7 @@ export function sentencesIn(context: DeckContext, sectionId: string, text: strin
 }
 
 /** Ids under which the workbook may file these sections: their own, then their main section's. */
-export function filingIds(context: DeckContext, sections: Section[]): string[] {
+function filingIds(context: DeckContext, sections: Section[]): string[] {
   return sections.flatMap((section) => {
     const main = mainOf(context, section);
     return main.id !== section.id ? [section.id, main.id] : [section.id];

@@ -2,7 +2,7 @@ import { largestRemainder } from '../session/fit.ts';
 import type { Draft } from './draft.ts';
 
 /** Under this nobody can read a slide. */
-export const leastSeconds = 15;
+const leastSeconds = 15;
 const step = 5;
 
 /** How many slides a block may have at most. */

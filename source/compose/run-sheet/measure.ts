@@ -1,3 +1,5 @@
+import { mmPerPt } from '../../model/geometry.ts';
+
 /** Advance widths of Source Sans 3 Semibold in hundredths of an em, by width; Newsreader is close to them. */
 const widths: Record<number, string> = {
   20: ' ',
@@ -16,7 +18,6 @@ const widths: Record<number, string> = {
   96: '…',
 };
 const widthOf = new Map(Object.entries(widths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])));
-const mmPerPt = 25.4 / 72;
 
 /** Width of a text set in one line, a little on the wide side. Letters of other scripts count as a full em. */
 export function measureMm(text: string, sizePt: number): number {

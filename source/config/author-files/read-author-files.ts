@@ -15,7 +15,7 @@ export interface AuthorFiles {
 }
 
 /** A style sheet of the author's that replaces none of ours. */
-export const customStyles = 'styles/custom.css';
+const customStyles = 'styles/custom.css';
 /** The folder of another program may hold thousands of files; none of ours is far down. */
 const mostFiles = 2000;
 const mostBytes = 1_000_000;

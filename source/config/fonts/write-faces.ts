@@ -51,7 +51,7 @@ function fitReach({ above, below }: { above: number; below: number }, size: numb
 }
 
 /** Characters as CSS writes them, runs together: `U+20-2f,U+3b`. */
-export function writeRange(sorted: number[]): string {
+function writeRange(sorted: number[]): string {
   const runs: [number, number][] = [];
   for (const code of sorted) {
     const last = runs.at(-1);

@@ -38,7 +38,7 @@ export function readText(text: string, file: VFile): ImportedText {
 }
 
 /** The same from lines that are already cut, such as the paragraphs of a Word file. */
-export function readTextLines(lines: Line[], file: VFile): ImportedText {
+function readTextLines(lines: Line[], file: VFile): ImportedText {
   const { lines: unlabelled, facts: typed } = readTopLabels(joinLoneMarks(unwrapLines(lines)), file);
   const { lines: kept, facts, bylineBelow } = stripPage(unlabelled, file);
   const whole: PageFacts = { ...facts, ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value)), number: facts.number };

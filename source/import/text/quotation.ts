@@ -19,7 +19,7 @@ const unquoted =
 export const hasSignature = (text: string): boolean => unquoted.test(text);
 
 /** A line that names who said the words above it. */
-export const isSignature = (text: string): boolean => signed.test(text) && sizeOf(text) <= 12;
+const isSignature = (text: string): boolean => signed.test(text) && sizeOf(text) <= 12;
 
 /** A sentence or a few without quotation marks, and below them a dash and a name. */
 function isSigned(layout: Layout, index: number): boolean {

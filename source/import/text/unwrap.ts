@@ -14,7 +14,7 @@ const lengthOf = (line: Line): number => line.text.length + line.indent;
  *
  * Broken lines end near one column, in the middle of sentences, and the word that opens the next line would not have fitted.
  */
-export function findWrapColumn(lines: Line[]): number | null {
+function findWrapColumn(lines: Line[]): number | null {
   const inner = lines.filter((line, index) => lines[index + 1]?.gap === 0 && lengthOf(line) >= 40);
   if (inner.length < 3) return null;
   const lengths = inner.map(lengthOf).sort((one, other) => one - other);

@@ -2,7 +2,7 @@ import { loadFonts } from '../../config/load-fonts.ts';
 import { reportRule } from '../../diagnostics/report.ts';
 import type { Answer } from '../../model/answers.ts';
 import type { Field } from '../../model/field.ts';
-import type { PageGeometry } from '../../model/geometry.ts';
+import { type PageGeometry, ptPerMm } from '../../model/geometry.ts';
 import { scriptOf } from '../../model/writing.ts';
 import type { Page } from '../../print/browser.ts';
 import { drawBlocks } from '../../print/fields/draw-blocks.ts';
@@ -10,7 +10,7 @@ import { measurePlaces } from '../../print/fields/find-places.ts';
 import { fontSizeFor } from '../../print/fields/form-font.ts';
 import { isNarrow } from '../../print/fields/place-fields.ts';
 import { renderAnswerBlocks } from '../../render/answers.ts';
-import { type Press, ptPerMm } from '../press.ts';
+import type { Press } from '../press.ts';
 
 /** The answers of a book, and where they go. */
 interface Filled {

@@ -1,9 +1,9 @@
 import { BuildError } from '../../diagnostics/build-error.ts';
 import { reportRule } from '../../diagnostics/report.ts';
 import type { Article } from '../../model/article.ts';
-import { bleedMm, withBleed } from '../../model/geometry.ts';
+import { bleedMm, ptPerMm, withBleed } from '../../model/geometry.ts';
 import { writePress } from '../../print/press/write-press.ts';
-import { fileDate, type Press, ptPerMm } from '../press.ts';
+import { fileDate, type Press } from '../press.ts';
 import type { ExtraFile, PrintedBook } from './index.ts';
 import { printOnPaper } from './print-on-paper.ts';
 

@@ -13,7 +13,7 @@ export function luminanceOf(colour: number): number {
 }
 
 /** Contrast between 1 and 21 (WCAG 2.2, 1.4.3). */
-export function contrastOf(one: number, other: number): number {
+function contrastOf(one: number, other: number): number {
   const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }

@@ -1,8 +1,8 @@
+import { mmPerPt } from '../../model/geometry.ts';
 import { type Check, type Finding, liveArea, mm, placeOfPage, quote } from '../check.ts';
 
 /** An overhanging letter is no mistake. */
 const toleranceMm = 0.5;
-const mmPerPt = 25.4 / 72;
 /** Of the size of the letters: how far they reach above and below their baseline. */
 const reach = { above: 0.7, below: 0.2 };
 

@@ -1,7 +1,7 @@
+import { ptPerMm } from '../../model/geometry.ts';
 import type { PageBox, PrintedPage } from '../../model/printed-file.ts';
 import type { Check, Expected, Finding } from '../check.ts';
 
-const ptPerMm = 72 / 25.4;
 const tolerancePt = 0.1;
 
 const size = ([left, low, right, high]: PageBox): string => `${(right - left).toFixed(1)} × ${(high - low).toFixed(1)} pt`;

@@ -3,7 +3,7 @@ import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from '../pdf
 import type { ImportedPage } from './import-pages.ts';
 
 /** The colour of what a couple writes and ticks: nearly black, in any ink. */
-export const penColour = '0.1 0.09 0.08';
+const penColour = '0.1 0.09 0.08';
 
 /** Draws appearances into a file, the same one only once. All lengths in points, from the lower left corner of the field. */
 export interface Appearances {

@@ -1,7 +1,9 @@
+import { ptPerMm } from '../../model/geometry.ts';
 import { copyPageAsForm, createCopier, createPdf, type NewPdf } from '../copy-objects.ts';
-import { type FileFacts, writeInfo, writeMetadata } from '../describe-file.ts';
+import type { FileFacts } from '../describe-file.ts';
 import { openPdf } from '../pdf-file.ts';
-import { PdfName, type PdfReference, type PdfValue, writePdfText } from '../pdf-syntax.ts';
+import { type PdfDictionary, PdfName, type PdfReference, type PdfValue } from '../pdf-syntax.ts';
+import { savePages } from '../save-pages.ts';
 import type { SheetSide } from './order-saddle.ts';
 
 /** Two pages side by side on a sheet. All lengths in points. */
@@ -50,28 +52,11 @@ export function imposeBooklet(book: Uint8Array, sides: readonly SheetSide[], she
     const forms = [side.left, side.right].map((page) => copyPageAsForm(from, from.pages[page - 1] ?? 0, to, copy));
     return addSide(to, pages, sheet, side, forms);
   });
-  to.replace(
-    pages,
-    new Map<string, PdfValue>([
-      ['Type', new PdfName('Pages')],
-      ['Kids', kids],
-      ['Count', kids.length],
-    ]),
-  );
-  const catalog = to.add(
-    new Map<string, PdfValue>([
-      ['Type', new PdfName('Catalog')],
-      ['Pages', pages],
-      ['Lang', writePdfText(facts.language)],
-      ['Metadata', writeMetadata(facts, (value, stream) => to.add(value, stream).number)],
-      ['ViewerPreferences', printAsItIs],
-    ]),
-  );
-  return to.save(catalog, writeInfo(facts));
+  return savePages(to, { pages, kids, preferences: printAsItIs }, facts);
 }
 
 /** What a print dialogue should be set to before anybody looks (ISO 32000-2, 12.2). */
-const printAsItIs: PdfValue = new Map<string, PdfValue>([
+const printAsItIs: PdfDictionary = new Map<string, PdfValue>([
   ['DisplayDocTitle', true],
   ['PrintScaling', new PdfName('None')],
   ['Duplex', new PdfName('DuplexFlipShortEdge')],
@@ -112,7 +97,6 @@ function addSide(to: NewPdf, pages: PdfReference, sheet: BookletSheet, side: She
   );
 }
 
-const ptPerMm = 72 / 25.4;
 /** Staples are 12 mm wide, and stand a quarter of the height from either end. */
 const stapleMm = 12;
 const foldMarkMm = 4;

@@ -1,3 +1,4 @@
+import { ptPerMm } from '../../model/geometry.ts';
 import type { NewPdf } from '../copy-objects.ts';
 import { PdfName, type PdfReference, type PdfValue } from '../pdf-syntax.ts';
 
@@ -10,7 +11,6 @@ export interface BleedSheet {
   bleedPt: number;
 }
 
-const ptPerMm = 72 / 25.4;
 /** Marks stand this far from the trim, so that none is left when the knife is a little off. */
 const gapPt = 1 * ptPerMm;
 const longPt = 2 * ptPerMm;

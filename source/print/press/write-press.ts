@@ -1,8 +1,9 @@
 import { createCopier, createPdf, type NewPdf } from '../copy-objects.ts';
-import { type FileFacts, writeInfo, writeMetadata } from '../describe-file.ts';
+import type { FileFacts } from '../describe-file.ts';
 import { checkPageSize } from '../finish-pdf.ts';
 import { openPdf, type PdfFile } from '../pdf-file.ts';
-import { asDictionary, type PdfDictionary, PdfName, PdfReference, type PdfValue, writePdfText } from '../pdf-syntax.ts';
+import { asDictionary, type PdfDictionary, PdfName, PdfReference, type PdfValue } from '../pdf-syntax.ts';
+import { savePages } from '../save-pages.ts';
 import { addCropMarks, type BleedSheet } from './crop-marks.ts';
 
 export interface PressFile {
@@ -51,24 +52,8 @@ export function writePress(printed: Uint8Array, sheet: BleedSheet, facts: FileFa
       ]),
     );
   });
-  to.replace(
-    pages,
-    new Map<string, PdfValue>([
-      ['Type', new PdfName('Pages')],
-      ['Kids', kids],
-      ['Count', kids.length],
-    ]),
-  );
-  const catalog = to.add(
-    new Map<string, PdfValue>([
-      ['Type', new PdfName('Catalog')],
-      ['Pages', pages],
-      ['Lang', writePdfText(facts.language)],
-      ['ViewerPreferences', new Map([['DisplayDocTitle', true]])],
-      ['Metadata', writeMetadata(facts, (value, stream) => to.add(value, stream).number)],
-    ]),
-  );
-  const bytes = to.save(catalog, writeInfo(facts).set('Trapped', new PdfName('False')));
+  const preferences: PdfDictionary = new Map([['DisplayDocTitle', true]]);
+  const bytes = savePages(to, { pages, kids, preferences, info: new Map([['Trapped', new PdfName('False')]]) }, facts);
   return { bytes, pages: kids.length, drawnFonts: countDrawnFonts(from) };
 }
 

@@ -1,3 +1,4 @@
+import { mmPerPt } from '../../model/geometry.ts';
 import type { Bookmark, PageBox, PrintedField, PrintedFile, PrintedLink, PrintedPage } from '../../model/printed-file.ts';
 import { decodeId, listDestinations, readAddress } from '../destinations.ts';
 import { openPdf, type PdfFile } from '../pdf-file.ts';
@@ -6,8 +7,6 @@ import { checkTags } from '../tags/check-tags.ts';
 import { type Bounds, type Matrix, transformBounds } from './matrix.ts';
 import { readContent } from './read-content.ts';
 import { createLibrary, type Library } from './resources.ts';
-
-const mmPerPt = 25.4 / 72;
 
 /**
  * Read back what a finished file shows, page by page, and what it says about itself.

@@ -1,3 +1,4 @@
+import { mmPerPt } from '../../model/geometry.ts';
 import type { PaintedArea, PrintedImage, PrintedRule } from '../../model/printed-file.ts';
 import { onPaper } from './colours.ts';
 import { type Bounds, intersect, type Matrix, transformBounds } from './matrix.ts';
@@ -21,7 +22,6 @@ export interface Shapes {
   images: PrintedImage[];
 }
 
-const mmPerPt = 25.4 / 72;
 /** A line is no higher than this, and at least this long. */
 const ruleMm = { high: 0.75, long: 8 };
 const leastAreaMm = 3;

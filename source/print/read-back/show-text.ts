@@ -1,3 +1,4 @@
+import { mmPerPt } from '../../model/geometry.ts';
 import type { TextRun } from '../../model/printed-file.ts';
 import { PdfString, parsePdfValue, readPdfText } from '../pdf-syntax.ts';
 import type { LoadedFont } from './fonts.ts';
@@ -130,7 +131,6 @@ export function readActualText(names: readonly string[]): string | null {
   return found instanceof PdfString ? readPdfText(found) : null;
 }
 
-const mmPerPt = 25.4 / 72;
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Half a millimetre beyond the area it is painted in is a serif or an overhang, not a lost letter. */
 const overhangPt = 1.4;

@@ -48,7 +48,7 @@ function checkTemplate(path: string, source: string, partials: string[], compile
 }
 
 /** `Parse error on line 3:` and what follows, or `if doesn't match each - 3:4`, in our words. */
-export function readSyntaxError(path: string, error: Error & { lineNumber?: number; column?: number }): Fault {
+function readSyntaxError(path: string, error: Error & { lineNumber?: number; column?: number }): Fault {
   const [first = '', ...rest] = error.message.split('\n');
   const line = error.lineNumber ?? Number(/on line (\d+)/.exec(first)?.[1] ?? 1);
   const expecting = rest.at(-1)?.replace(/^Expecting .*, got /, 'found the wrong sign: ') ?? '';

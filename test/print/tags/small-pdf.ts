@@ -58,7 +58,7 @@ export const sound: Objects = {
 };
 
 /** The file of these objects, laid out as Chromium lays it out. */
-export function writeSmallPdf(objects: Objects): Buffer {
+function writeSmallPdf(objects: Objects): Buffer {
   const numbers = Object.keys(objects).map(Number);
   const count = Math.max(...numbers) + 1;
   let text = '%PDF-1.7\n';

@@ -37,7 +37,7 @@ function proseRuns(section: Section, context: DeckContext): Section['prose'][] {
 }
 
 /** Texts that stand on slides of their own, cut where one is too long for a slide. */
-export function textDrafts(key: string, section: Section, texts: SlideText[], context: DeckContext, extra: boolean): Draft[] {
+function textDrafts(key: string, section: Section, texts: SlideText[], context: DeckContext, extra: boolean): Draft[] {
   const heading = headingOf(section, context);
   const start = { items: texts.length, words: wordBudget(heading.title) };
   return splitToFit(key, start, context.fit, (capacity, id) =>
