@@ -5,7 +5,7 @@ import { BuildError } from '../diagnostics/build-error.ts';
 import { formatMessage, listMessages, type ReportedMessage, reportRule } from '../diagnostics/report.ts';
 import type { Answers } from '../model/answers.ts';
 import { isArticleName } from '../model/article-kind.ts';
-import type { OutputName } from '../model/options.ts';
+import type { BuildOptions, OutputName } from '../model/options.ts';
 import type { BuildResult } from '../pipeline.ts';
 import { startBrowser } from '../print/browser.ts';
 import { keepFilled } from './keep-filled.ts';
@@ -154,11 +154,16 @@ async function writeArticle(result: BuildResult, flags: Flags, file: VFile, answ
   return result.artefacts.map((artefact, index) => ({ output: artefact.output, path: paths[index] ?? '', count: artefact.count }));
 }
 
-const holds: Record<string, (count: number) => string> = {
-  'workbook.pdf': (count) => `the workbook, ${count} pages: print it on both sides`,
-  'workbook-a.pdf': (count) => `the first partner’s book, ${count} pages: print it on both sides`,
+/** What a file holds, by its pages and the sides of the paper they are printed on. */
+type Holds = (count: number, sides: BuildOptions['sides']) => string;
+
+const sidesInWords: Record<BuildOptions['sides'], string> = { both: 'print it on both sides', one: 'print it on one side' };
+
+const holds: Record<string, Holds> = {
+  'workbook.pdf': (count, sides) => `the workbook, ${count} pages: ${sidesInWords[sides]}`,
+  'workbook-a.pdf': (count, sides) => `the first partner’s book, ${count} pages: ${sidesInWords[sides]}`,
   'workbook-b.pdf': (count) => `the second partner’s book, ${count} pages, with the same page numbers`,
-  'workbook-solo.pdf': (count) => `the workbook for one, ${count} pages: print it on both sides`,
+  'workbook-solo.pdf': (count, sides) => `the workbook for one, ${count} pages: ${sidesInWords[sides]}`,
   'workbook-fillable.pdf': (count) => `to fill in on a screen, ${count} pages: whoever can open the device can read what is saved in it`,
   'workbook-booklet.pdf': (count) => `the workbook as a booklet, ${count / 2} sheets: fold once and staple`,
   'workbook-booklet-how-to-print.pdf': () => 'how to print it, a page of its own',
@@ -173,7 +178,7 @@ const holds: Record<string, (count: number) => string> = {
 };
 
 /** Files whose names hold numbers or the name of a section. */
-const alsoHolds: [RegExp, (count: number) => string][] = [
+const alsoHolds: [RegExp, Holds][] = [
   [/-booklet-\d+\.pdf$/, (count) => `a part of the booklet, ${count / 2} sheets: folded and stapled by itself`],
   [
     /^workbook-.*\.pdf$/,
@@ -183,7 +188,7 @@ const alsoHolds: [RegExp, (count: number) => string][] = [
 ];
 
 /** What a file holds, whichever partner's book it was made of. */
-const aboutFile = (name: string): ((count: number) => string) | undefined =>
+const aboutFile = (name: string): Holds | undefined =>
   holds[name] ?? holds[name.replace(/^workbook-(?:a|b|solo)-/, 'workbook-')] ?? alsoHolds.find(([pattern]) => pattern.test(name))?.[1];
 
 function printReport(
@@ -205,7 +210,7 @@ function printReport(
   if (flags.quiet) return;
   const lines = outputs.map(({ path: at, count }) => {
     const name = relative('.', at) || at;
-    const about = aboutFile(at.split(/[\\/]/).pop() ?? '')?.(count ?? 0) ?? '';
+    const about = aboutFile(at.split(/[\\/]/).pop() ?? '')?.(count ?? 0, result.options.sides) ?? '';
     return `  ${name}\n      ${about}`;
   });
   const notes = messages.filter((message) => message.severity === 'info').length;

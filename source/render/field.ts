@@ -37,6 +37,16 @@ const smootherstep = (x: number): number => {
   return t * t * t * (t * (t * 6 - 15) + 10);
 };
 
+/** Half the width of the couplet, where it has closed. */
+const closedMm = 4;
+
+/** How far from its left edge the opening holds words that reach `depthMm` above and below its middle. */
+export function reachMm({ openingMm, openMm, closeMm }: Pick<FieldShape, 'openingMm' | 'openMm' | 'closeMm'>, depthMm: number): number {
+  let x = openMm;
+  while (x < closeMm && closedMm + openingMm * (1 - smootherstep((x - openMm) / (closeMm - openMm))) >= depthMm) x += 1;
+  return x;
+}
+
 export function drawField(shape: FieldShape): Field {
   const { widthMm, heightMm, centreMm, openingMm, pitchMm, ranks, power, openMm, closeMm } = shape;
   const shift = (rank: number, x: number) =>
@@ -45,13 +55,13 @@ export function drawField(shape: FieldShape): Field {
     const steps = 14;
     return Array.from({ length: steps + 1 }, (_, index) => {
       const x = (end * index) / steps;
-      return [x, centreMm + side * (4 + pitchMm * rank + shift(rank, x))];
+      return [x, centreMm + side * (closedMm + pitchMm * rank + shift(rank, x))];
     });
   };
   const rows: string[] = [];
   for (const side of [-1, 1] as const) {
     for (let rank = 1; ; rank += 1) {
-      const y = centreMm + side * (4 + pitchMm * rank);
+      const y = centreMm + side * (closedMm + pitchMm * rank);
       if (y < -0.01 || y > heightMm + 0.01) break;
       rows.push(joinPoints(line(rank, side, widthMm)));
     }

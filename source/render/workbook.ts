@@ -64,7 +64,7 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
     pages: document.pages.map((page) => viewPage(page, document, furniture.get(page), words, steps)),
     cover: cover ?? null,
     loop: drawRing(paper),
-    loopLines: paper.largePrint ? 2 : 4,
+    loopLines: paper.largePrint ? 2 : paper.format === 'small' ? 3 : 4,
   });
   return isolateForeign(html, document.lang);
 }

@@ -22,9 +22,9 @@ import { choosePages, type Shorter } from './editions/choose-pages.ts';
 import { editPages } from './editions/edit-pages.ts';
 import { pairPages } from './editions/pair-pages.ts';
 import { composeFacilitator } from './facilitator.ts';
-import { fillSheets } from './fill-sheets.ts';
+import { fillSheets, isFolded } from './fill-sheets.ts';
 import { composeFiller } from './filler.ts';
-import { fitSheet, withContent } from './fit-sheets.ts';
+import { fitSheet, keepsOnePage, withContent } from './fit-sheets.ts';
 import { composeBefore } from './front/before.ts';
 import { composeFeelings } from './front/feelings.ts';
 import { composeMap } from './front/map.ts';
@@ -180,14 +180,19 @@ function numberPages(context: BookContext, chapters: WorkbookPage[], back: Workb
     const opening = composeOpening(context, known, facts);
     const agreement = composeOwnAgreement(context);
     const words = options.length === 'full' ? fitWords(context, opening.length + agreement.length) : [];
-    const pages = [...opening, ...words, ...agreement, ...chapters, ...back];
-    return fillSheets(context, paginate(pages, fillerBefore, options.edition === 'two-book'));
+    const pages = freeSides([...opening, ...words, ...agreement, ...chapters, ...back], options);
+    const laying = { isTwoBooks: options.edition === 'two-book', opensAnywhere: !keepsOnePage(context.paper) };
+    return fillSheets(context, paginate(pages, fillerBefore, laying));
   };
   let pages = lay([...chapters, ...back], { pageCount: 0, supportPage: 0 });
   const supportPage = () => pages.find((page) => page.id === 'support')?.page ?? 0;
   for (let pass = 0; pass < 2; pass += 1) pages = lay(pages, { pageCount: countPages(pages), supportPage: supportPage() });
   return pages.map((page) => nameSupportPage(page, supportPage()));
 }
+
+/** On paper printed on one side no page faces another, unless the same pages are folded too: nothing has to stand left or right. */
+const freeSides = (pages: WorkbookPage[], options: BuildOptions): WorkbookPage[] =>
+  options.sides === 'one' && !isFolded(options) ? pages.map((page) => ({ ...page, side: 'any' })) : pages;
 
 /** One page of words or two (two where one does not hold them), so that the agreement stands left and the first section opens right. */
 function fitWords(context: BookContext, around: number): WorkbookPage[] {

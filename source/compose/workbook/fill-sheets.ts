@@ -8,7 +8,7 @@ import { countPages } from './paginate.ts';
 const pagesPerSheet = 4;
 
 /** Whether the book is folded from whole sheets: as a booklet, or by a print shop. */
-const isFolded = ({ extras }: BuildOptions): boolean => extras.includes('booklet') || extras.includes('press');
+export const isFolded = ({ extras }: BuildOptions): boolean => extras.includes('booklet') || extras.includes('press');
 
 /**
  * Notes pages that fill the last sheet of a book to be folded, so that no page of it is blank (QUALITY W5).

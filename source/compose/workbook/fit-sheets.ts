@@ -89,9 +89,15 @@ export const roundingMm = 0.1;
 
 /** Rows that may stay empty on a page before its lines go further than they wanted to. */
 const fewRows = 3;
+/** Rows worth a place for notes; with fewer, lines go on to the foot. */
+const rowsForNotes = 7;
 
-/** Give spare height to writing lines, one line at a time in turn: first what each prompt asks for, then as far as it may go. */
-function growLines(parts: SheetPart[], spareRows: number, paper: PageGeometry, toTheFoot: boolean): void {
+/**
+ * Give spare height to writing lines, one line at a time in turn: first what each prompt asks for, then as far as it may go.
+ *
+ * @returns Rows that are left.
+ */
+function growLines(parts: SheetPart[], spareRows: number, paper: PageGeometry, toTheFoot: 'no' | 'yes' | 'or-notes'): number {
   let spare = spareRows;
   const blocks = parts.flatMap((part) => growable(part, paper));
   const growTo = (limit: (lines: Lines) => number) => {
@@ -107,7 +113,9 @@ function growLines(parts: SheetPart[], spareRows: number, paper: PageGeometry, t
   };
   growTo((lines) => lines.wanted);
   growTo((lines) => lines.most);
-  if (toTheFoot && spare > fewRows) growTo((lines) => lines.most * 4);
+  const goesOn = toTheFoot === 'yes' || (toTheFoot === 'or-notes' && spare < rowsForNotes);
+  if (goesOn && spare > fewRows) growTo((lines) => lines.most * 4);
+  return spare;
 }
 
 /** A sheet as it fits, and by how much it does not. */
@@ -118,7 +126,8 @@ export interface FittedSheet {
 
 /**
  * Fit a sheet to its page: when it is too full, drop optional parts, then lines, then copies of the article's words; give what is
- * left to writing (QUALITY W4, W5). Lines grow to the foot on the pages of a sheet that goes on, and in large print.
+ * left to writing (QUALITY W4, W5). Lines grow to the foot in large print, and on the pages of a sheet that goes on, where much room is
+ * for notes: nobody wants twenty lines for one word.
  *
  * Small pages and large print keep the copies: there a sheet that is too full goes on over the page.
  */
@@ -135,20 +144,21 @@ export function fitParts(sheet: Sheet, measured: SheetMeasure, paper: PageGeomet
   if (keepsOnePage(paper)) parts = dropParts(parts, heightOf(parts) - wonMm - liveHeightMm, measured.partsMm, (one) => one.yields === true);
   const spareMm = liveHeightMm - heightOf(parts) + wonMm;
   const spareRows = Math.floor((spareMm + roundingMm) / rowMm);
-  growLines(parts, spareRows, paper, sheet.piece !== undefined || paper.largePrint);
-  if (
-    sheet.piece &&
-    sheet.mode !== null &&
-    sheet.mode !== 'read' &&
-    spareRows >= fewestNotes &&
-    parts.every((one) => growable(one, paper).length === 0)
-  )
-    parts.push(composeRoom(spareRows - 2));
+  const hasNotes = sheet.piece !== undefined && sheet.mode !== null && sheet.mode !== 'read';
+  const left = growLines(parts, spareRows, paper, hasNotes ? 'or-notes' : sheet.piece || paper.largePrint ? 'yes' : 'no');
+  const hasLines = parts.some((one) => growable(one, paper).length > 0);
+  if (hasNotes && left >= (hasLines ? rowsForNotes : fewestNotes)) parts.splice(notesAt(parts), 0, composeRoom(left - 2));
   return { sheet: { ...sheet, body: { type: 'parts', parts } }, overMm: -spareMm };
 }
 
 /** A page of a sheet that goes on, with so many rows left and nothing to write on, has lines for notes. */
 const fewestNotes = 5;
+
+/** Before what stands at the foot of a page. */
+function notesAt(parts: SheetPart[]): number {
+  const last = parts.findLastIndex(({ type }) => type !== 'care' && type !== 'banner' && type !== 'strip');
+  return last + 1;
+}
 
 const composeRoom = (count: number): SheetPart => ({
   id: 'room',

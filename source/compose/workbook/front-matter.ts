@@ -118,7 +118,7 @@ export function composeImprint(
           pair(options.extras.includes('booklet') ? 'printingFolded' : options.sides === 'both' ? 'printing' : 'printingOne'),
           ...(options.dyslexiaFriendly ? [pair('cream')] : []),
           ...(options.brand.whiteLabel ? [] : [pair('madeWith')]),
-          pair('type', { fonts: new Intl.ListFormat(article.lang).format(typefacesOf(options)) }),
+          pair('type', { fonts: new Intl.ListFormat(phrases.text('workbook.language')).format(typefacesOf(options)) }),
         ],
       }),
     ],

@@ -3,16 +3,22 @@ import type { PageReference, Sheet, WorkbookPage } from '../../model/workbook.ts
 const isLeft = (page: number): boolean => page % 2 === 0;
 const pagesOf = (page: WorkbookPage): number => (page.type === 'reading' ? page.pages : 1);
 
+/** How the pages of a book lie. */
+export interface Laying {
+  /** The two pages of a spread stand in two books, under one number. */
+  isTwoBooks?: boolean;
+  /** A section may open on a left page where that saves a page: in books that are thick for their size. */
+  opensAnywhere?: boolean;
+}
+
 /**
  * Give every page its number. A page that must stand left or right and would not gets a filler before it,
  * so there are no blanks, and never two fillers in a row (QUALITY W5, W7).
- *
- * @param isTwoBooks The two pages of a spread stand in two books, under one number.
  */
 export function paginate(
   pages: WorkbookPage[],
   fillerBefore: (next: WorkbookPage, before: WorkbookPage) => Sheet,
-  isTwoBooks = false,
+  { isTwoBooks = false, opensAnywhere = false }: Laying = {},
 ): WorkbookPage[] {
   const placed: WorkbookPage[] = [];
   let next = 1;
@@ -20,17 +26,29 @@ export function paginate(
     placed.push({ ...page, page: next });
     next += pagesOf(page);
   };
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     const before = placed.at(-1);
     if (isTwoBooks && before && isTwin(before, page)) {
       placed.push({ ...page, page: before.page });
       continue;
     }
     const wrong = (page.side === 'left' && !isLeft(next)) || (page.side === 'right' && isLeft(next));
-    if (wrong) place(fillerBefore(page, before ?? page));
-    place(page);
+    const stays = wrong && opensAnywhere && page.type === 'reading' && liesWell(pages.slice(index), next);
+    if (wrong && !stays) place(fillerBefore(page, before ?? page));
+    place(stays ? { ...page, side: 'any' } : page);
   }
   return placed;
+}
+
+/** Whether, with a reading on this page, the next page that must stand left or right does so; the next reading looks for itself. */
+function liesWell([reading, ...after]: WorkbookPage[], from: number): boolean {
+  let next = from + (reading ? pagesOf(reading) : 0);
+  for (const page of after) {
+    if (page.type === 'reading') return true;
+    if (page.side !== 'any') return (page.side === 'left') === isLeft(next);
+    next += 1;
+  }
+  return true;
 }
 
 /** Partner B's page of the same spread. */

@@ -179,7 +179,12 @@ function blocksOf(part: SheetPart, index: number, measured: SheetMeasure, paper:
   const ofPart = {
     index,
     part: part.id,
-    leads: part.type === 'text' || part.type === 'line' || part.type === 'ruler',
+    // The promises of both stand on one page where it can hold them, so that neither has more lines.
+    leads:
+      part.type === 'text' ||
+      part.type === 'line' ||
+      part.type === 'ruler' ||
+      (part.type === 'promise' && part.who === 'a' && !paper.largePrint),
     asks: asks(part),
     grows: growable(part, paper).length > 0,
     keyed: part.type === 'items' || part.type === 'slip',

@@ -42,7 +42,7 @@ const spread = (id: string, more: Partial<Sheet> = {}): Sheet[] => [
   sheet(`${id}-b`, { writer: 'b', side: 'right', ...more }),
 ];
 const number = (pages: WorkbookPage[], isTwoBooks = false) =>
-  paginate(pages, (next) => sheet(`filler-${next.id}`), isTwoBooks).map(({ id, page }) => `${id} ${page}`);
+  paginate(pages, (next) => sheet(`filler-${next.id}`), { isTwoBooks }).map(({ id, page }) => `${id} ${page}`);
 
 test('one shared book is left as it was composed', () => {
   const pages = [...spread('x'), sheet('y')];
@@ -52,7 +52,7 @@ test('one shared book is left as it was composed', () => {
 test('in two books a spread is one number, and no page needs a side', () => {
   const pages = editPages([sheet('first'), ...spread('x'), sheet('next', { mode: 'together', side: 'left' })], 'two-book', phrases);
   expect(number(pages, true)).toEqual(['first 1', 'x-a 2', 'x-b 2', 'next 3']);
-  expect(countPages(paginate(pages, (next) => sheet(next.id), true))).toBe(3);
+  expect(countPages(paginate(pages, (next) => sheet(next.id), { isTwoBooks: true }))).toBe(3);
 });
 
 test('in two books a page written alone has one pen, one done together has two', () => {

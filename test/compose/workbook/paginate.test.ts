@@ -72,3 +72,25 @@ test('never two fillers in a row', () => {
 test('pages are printed as runs', () => {
   expect(formatPages([9, 8, 14, 15, 15, 20])).toBe('8–9, 14–15, 20');
 });
+
+const thick = (pages: WorkbookPage[]) =>
+  paginate(pages, (next) => sheet(`filler-${next.id}`, 'any'), { opensAnywhere: true }).map((page) => `${page.id} ${page.page} ${page.side}`);
+
+test('in a thick book a section opens on the left where that saves a page', () => {
+  expect(thick([sheet('one', 'any'), reading('r', 1), sheet('t', 'any'), reading('s', 1)])).toEqual([
+    'one 1 any',
+    'r 2 any',
+    't 3 any',
+    's 4 any',
+  ]);
+});
+
+test('where the spread after it would not face, it opens on the right, the page before it filled', () => {
+  expect(thick([sheet('one', 'any'), reading('r', 1), sheet('a', 'left'), sheet('b', 'right')])).toEqual([
+    'one 1 any',
+    'filler-r 2 any',
+    'r 3 right',
+    'a 4 left',
+    'b 5 right',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { type Article, type Section, withDescendants } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet, isFirstWith } from '../context.ts';
+import { keepsOnePage } from '../fit-sheets.ts';
 import { inShort, lines, part, promptPart, single, stacked } from '../parts.ts';
 
 /** The ring, clockwise from the left: what A feels and does, what B sees, feels and does, what A sees (DOMAIN b, CYCLE). */
@@ -21,7 +22,7 @@ function tellsLoop(article: Article): (section: Section) => boolean {
 
 /** CYCLE: our loop, drawn together, then a page of ways out of it. Once in a book, however many sections speak of it. */
 export function composeLoop(context: ChapterContext): Sheet[] {
-  const { phrases, picker, section } = context;
+  const { phrases, picker, section, paper } = context;
   if (!isFirstWith(context, tellsLoop(context.article), (main) => main.role !== 'red-flag')) return [];
   const told = context.all.flatMap((section) => section.loops.map(({ text }) => text)).find((text) => inShort(text, 40) === text);
   const cells = ring.map(({ who, place, label }) => ({
@@ -40,7 +41,8 @@ export function composeLoop(context: ChapterContext): Sheet[] {
       parts: [
         ...(told === undefined ? [] : [part('gist', { type: 'gist', sentences: [told] }, true)]),
         part('loop', { type: 'loop', cells, centre: phrases.text('workbook.loop.centre') }),
-        ...promptPart('gentle', picker.pick('cycle', 'gentle', section.id), single(2, 8)),
+        // The ring alone fills a small page, and its name is not worth another.
+        ...promptPart('gentle', picker.pick('cycle', 'gentle', section.id), single(2, 8), { optional: !keepsOnePage(paper) }),
       ],
     }),
     composeExits(context),

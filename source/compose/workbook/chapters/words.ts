@@ -65,10 +65,12 @@ function composeCards(context: ChapterContext): Sheet[] {
 }
 
 function composeRewrites(context: ChapterContext): Sheet[] {
-  const { phrases, picker, section } = context;
+  const { phrases, picker, section, paper, options } = context;
   const rewrites = context.all.flatMap((one) => one.rewrites);
   if (rewrites.length === 0) return [];
   const heads = phrases.list('workbook.softer.heads');
+  // In large print on a small page every row is a page.
+  const rounds = paper.format === 'small' && paper.largePrint && options.edition !== 'solo' ? 1 : 2;
   return [
     chapterSheet(context, {
       id: 'softer',
@@ -86,7 +88,7 @@ function composeRewrites(context: ChapterContext): Sheet[] {
             after: phrases.text('workbook.quoted', { text: inShort(one.after) }),
           }),
         ),
-        part('rows', { type: 'grid', heads: phrases.list('workbook.softer.columns'), rows: ownRows(), lines: lines(3, 4) }),
+        part('rows', { type: 'grid', heads: phrases.list('workbook.softer.columns'), rows: ownRows(rounds), lines: lines(3, 4) }),
         ...promptPart('gentle', picker.pick('rewrite', 'gentle', section.id), columns(3, 5), { optional: true }),
         part('formula', {
           type: 'banner',
@@ -99,4 +101,7 @@ function composeRewrites(context: ChapterContext): Sheet[] {
 }
 
 /** Rows for sentences of one's own, two for each chair: more than the three one person is asked for (DOMAIN b, REWRITE). */
-const ownRows = () => (['a', 'b', 'a', 'b'] as const).map((who) => ({ label: null, who, cells: [null, null, null] }));
+const ownRows = (rounds: number) =>
+  Array.from({ length: rounds }, () => ['a', 'b'] as const)
+    .flat()
+    .map((who) => ({ label: null, who, cells: [null, null, null] }));

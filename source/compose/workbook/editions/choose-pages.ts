@@ -78,7 +78,7 @@ export function choosePages(
   const inOrder = (one: Set<Unit>) => units.filter((unit) => one.has(unit)).flatMap((unit) => unit.pages);
   const countWith = (unit: Unit) => {
     const book = [...around.before, ...inOrder(new Set([...chosen, unit])), ...around.after];
-    return countPages(paginate(book, fillerLike, around.isTwoBooks));
+    return countPages(paginate(book, fillerLike, { isTwoBooks: around.isTwoBooks }));
   };
   const take = (unit: Unit | undefined, most: number) => {
     if (unit && countWith(unit) <= most) chosen.add(unit);
