@@ -41,7 +41,7 @@ export const heightOfPage = (blocks: readonly Block[], { keyMm }: Pick<Room, 'ke
 const spareOf = (blocks: Block[]): number => blocks.reduce((sum, block) => sum + block.spareMm, 0);
 
 /** Prices in square millimetres of a page left uneven: a part cut in two, a row left alone, one page more, one millimetre too much. */
-const price = { cut: 20000, lone: 40000, page: 1e7, over: 1e9 };
+const price = { cut: 30000, lone: 40000, page: 1e7, over: 1e9 };
 
 function priceOf(blocks: Block[], after: Block | undefined, room: Room): number | null {
   const height = heightOfPage(blocks, room);

@@ -66,6 +66,30 @@ describe('a sheet too full for its page', () => {
   });
 });
 
+describe('a page of a sheet that goes on', () => {
+  const pieceOf = (parts: SheetPart[]): Sheet => withContent({ ...sheetOf(parts), mode: 'choose', piece: { number: 2, of: 2 } });
+  const sheet = pieceOf(promptPart('name', 'A name …', single(2, 8)));
+
+  it('has notes below its lines where much room is left, not twenty lines for a word', () => {
+    expect(fitSheet(sheet, measured(sheet, 60, { name: 30 }), a4).body).toMatchObject({
+      parts: [
+        { id: 'name', writing: { lines: { count: 8 } } },
+        { id: 'room', type: 'ruled', notes: true },
+      ],
+    });
+  });
+
+  it('has its lines down to the foot where little is left', () => {
+    expect(shape(fitSheet(sheet, measured(sheet, 168, { name: 30 }), a4))).toEqual([['name', 13]]);
+  });
+
+  it('has what stands at its foot below the notes', () => {
+    const care = part('care', { type: 'care', heading: '', text: 'Care.' });
+    const cared = pieceOf([...promptPart('name', 'A name …', single(2, 8)), care]);
+    expect(shape(fitSheet(cared, measured(cared, 80, { name: 30, care: 20 }), a4)).map(([id]) => id)).toEqual(['name', 'room', 'care']);
+  });
+});
+
 it('page numbers alone do not make a page another', () => {
   const care = (page: string) => sheetOf([part('care', { type: 'care', heading: '', text: `See page ${page}.` })]);
   expect(care('8').content).toBe(care('117').content);

@@ -74,7 +74,9 @@ test('pages are printed as runs', () => {
 });
 
 const thick = (pages: WorkbookPage[]) =>
-  paginate(pages, (next) => sheet(`filler-${next.id}`, 'any'), { opensAnywhere: true }).map((page) => `${page.id} ${page.page} ${page.side}`);
+  paginate(pages, (next) => sheet(`filler-${next.id}`, 'any'), { opensAnywhere: true }).map(
+    (page) => `${page.id} ${page.page} ${page.side}`,
+  );
 
 test('in a thick book a section opens on the left where that saves a page', () => {
   expect(thick([sheet('one', 'any'), reading('r', 1), sheet('t', 'any'), reading('s', 1)])).toEqual([

@@ -93,6 +93,31 @@ describe('a sheet that does not fit its page', () => {
     expect(Math.min(...pages.map((page) => lettersOf(page).length))).toBeGreaterThan(1);
   });
 
+  it('goes on between two parts rather than in the middle of one, where it has as many pages', () => {
+    const sheet = sheetOf([
+      ...promptPart('gentle', 'Gentle …', single(3, 9)),
+      items(6),
+      ...promptPart('deeper', 'Deeper …', single(3, 9)),
+      ...promptPart('last', 'Last …', single(3, 9)),
+    ]);
+    const pages = split([sheet], measured([sheet], { gentle: 50, items: 100, deeper: 50, last: 60 }, { items: 6 }));
+    expect(pages.map(ids)).toEqual([
+      ['gentle', 'items'],
+      ['deeper', 'last'],
+    ]);
+  });
+
+  it('has the promises of both on one page, so that neither is given more lines', () => {
+    const promise = (who: 'a' | 'b') =>
+      part(`promise-${who}`, { type: 'promise', who, heading: who, count: 2, first: 1, lines: { count: 2, wanted: 2, most: 4 } });
+    const sheet = sheetOf([promise('a'), promise('b'), ...promptPart('shared', 'We …', single(2, 8))]);
+    const rows = { 'promise-a': 2, 'promise-b': 2 };
+    expect(split([sheet], measured([sheet], { 'promise-a': 65, 'promise-b': 65, shared: 40 }, rows), a5).map(ids)).toEqual([
+      ['promise-a', 'promise-b'],
+      ['shared'],
+    ]);
+  });
+
   it('keeps rows that stand beside each other together', () => {
     const looks = { head: 'Looks', items: ['one', 'two', 'three'] };
     const sheet = sheetOf([
