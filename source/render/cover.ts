@@ -1,7 +1,7 @@
 import type { PageGeometry } from '../model/geometry.ts';
 import type { Sheet } from '../model/workbook.ts';
 import { countWidth, scriptOf, writingOf } from '../model/writing.ts';
-import { drawField, type Field, fitTitle, reachMm } from './field.ts';
+import { balancedWidth, closeBehind, drawField, type Field, fitTitle, reachMm, titleLetterMm } from './field.ts';
 import { typeScaleOf } from './type-scale.ts';
 
 /** The cover as its partial draws it, and what of it is a size, as custom properties. */
@@ -44,9 +44,15 @@ export function viewCover(page: Sheet, paper: PageGeometry, lang: string): Cover
   };
   const heightOf = (lines: number) => (lines === 0 ? 0 : 5 + 7 * lines);
   const widest = Math.min(104, width - endMm - insetMm[paper.format]);
+  // The lines close behind the title; a subtitle turns before they do.
+  const titleMm = balancedWidth(title, titleLetterMm(fitted.pt), width - endMm - 10);
+  const closing = (part: { wordsMm: number; openingMm: number }) =>
+    closeBehind({ wideMm: titleMm, halfMm: part.wordsMm }, { openingMm: part.openingMm, widthMm: width, openMm, closeMm });
   const first = partFor(heightOf(subtitleLines(widest)));
-  const subtitleWidthMm = Math.min(widest, reachMm({ ...first, openMm, closeMm }, first.wordsMm + leastAirMm) - insetMm[paper.format]);
-  const { halfMm, openingMm } = partFor(heightOf(subtitleLines(subtitleWidthMm)));
+  const reach = reachMm({ ...first, ...closing(first) }, first.wordsMm + leastAirMm);
+  const subtitleWidthMm = Math.min(widest, reach - insetMm[paper.format]);
+  const parted = partFor(heightOf(subtitleLines(subtitleWidthMm)));
+  const { halfMm, openingMm } = parted;
   const share = halfMm / height <= 0.157 ? 0.39 : halfMm / height <= 0.18 ? 0.42 : 0.46;
   // The middle stands between two lines, so that the first one is a whole row below the top.
   const centreMm = Math.round((height * share - 4) / rowMm) * rowMm + 4;
@@ -58,8 +64,7 @@ export function viewCover(page: Sheet, paper: PageGeometry, lang: string): Cover
     pitchMm: rowMm,
     ranks: Math.round(centreMm / rowMm),
     power: 2,
-    openMm,
-    closeMm,
+    ...closing(parted),
   });
   const properties = `--cover-size:${fitted.pt}pt;--cover-leading:${fitted.leadingMm}mm;--cover-centre:${centreMm}mm;--cover-end:${endMm}mm;--cover-sub:${Math.floor(subtitleWidthMm)}mm`;
   return { field, width, height, sentenceId, properties };

@@ -103,12 +103,57 @@ function estimateLines(text: string, letterMm: number, widthMm: number): number 
   return lines;
 }
 
+/** Width of the longest of its lines once a text is balanced over the lines it takes in `widthMm`. */
+export function balancedWidth(text: string, letterMm: number, widthMm: number): number {
+  const lines = estimateLines(text, letterMm, widthMm);
+  let [low, high] = [0, widthMm];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2;
+    if (estimateLines(text, letterMm, middle) <= lines) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** Words begin this far in, and letters of a wide face take so much more than ordinary ones. */
+const insetMm = 8;
+const wideFace = 1.05;
+
+/** Air the lines leave to a corner of the words, less the half of the gap they close to. */
+const cornerMm = 0.5 - closedMm;
+
+/**
+ * Where the lines begin to close, and where they would have: further out than the shape's own when words `wideMm` wide that
+ * stand `halfMm` to either side of the middle would be touched. They come as near to each other at the edge as before.
+ */
+export function closeBehind(
+  words: { wideMm: number; halfMm: number },
+  { openingMm, widthMm, openMm, closeMm }: Pick<FieldShape, 'openingMm' | 'widthMm' | 'openMm' | 'closeMm'>,
+): { openMm: number; closeMm: number } {
+  const most = 1 - Math.min(1, (words.halfMm + cornerMm) / openingMm);
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 16; step += 1) {
+    const middle = (low + high) / 2;
+    if (smootherstep(middle) <= most) low = middle;
+    else high = middle;
+  }
+  const atEdge = (widthMm - openMm) / (closeMm - openMm);
+  const share = low / atEdge;
+  if (share >= 1) return { openMm, closeMm };
+  const endMm = insetMm + words.wideMm * wideFace;
+  const open = Math.min(widthMm * 0.72, Math.max(openMm, (endMm - share * widthMm) / (1 - share)));
+  return { openMm: open, closeMm: open + (widthMm - open) / atEdge };
+}
+
 /** A step of a type scale: size and line height in points and millimetres. */
 export interface TitleSize {
   pt: number;
   leadingMm: number;
   mostLines: number;
 }
+
+/** Width of an ordinary letter of a title. */
+export const titleLetterMm = (pt: number): number => pt * mmPerPt * 0.45;
 
 /** Letters between which a line may end without a space. */
 const breaksAnywhere =
@@ -118,10 +163,10 @@ const breaksAnywhere =
 export function fitTitle(text: string, sizes: TitleSize[], widthMm: number): TitleSize & { lines: number } {
   const widest = Math.max(...text.split(/\s+/u).map((word) => (breaksAnywhere.test(word) ? 0 : countWidth(word))));
   for (const size of sizes) {
-    const letterMm = size.pt * mmPerPt * 0.45;
+    const letterMm = titleLetterMm(size.pt);
     const lines = estimateLines(text, letterMm, widthMm);
     if (lines <= size.mostLines && widest * letterMm <= widthMm) return { ...size, lines };
   }
   const last = sizes.at(-1) ?? { pt: 12, leadingMm: 6, mostLines: 1 };
-  return { ...last, lines: estimateLines(text, last.pt * mmPerPt * 0.45, widthMm) };
+  return { ...last, lines: estimateLines(text, titleLetterMm(last.pt), widthMm) };
 }

@@ -6,7 +6,7 @@ import { countWidth } from '../model/writing.ts';
 import { viewCover } from './cover.ts';
 import { describePaper } from './describe-paper.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
-import { drawField, type FieldShape, fitTitle } from './field.ts';
+import { balancedWidth, closeBehind, drawField, type FieldShape, fitTitle, titleLetterMm } from './field.ts';
 import type { Renderer } from './handlebars.ts';
 import { isolateForeign } from './isolate-foreign.ts';
 import { drawMap } from './map.ts';
@@ -118,7 +118,11 @@ function viewReading(page: Reading, { paper }: WorkbookDocument, furniture: Page
     closeMm: (188 * width) / 172,
   };
   const size = `size-${scale.opener.findIndex((one) => one.pt === fitted.pt) + 1}`;
-  const opener = { size, width, height, field: drawField(shape) };
+  const words = {
+    wideMm: balancedWidth(page.title, titleLetterMm(fitted.pt), openerWidth(paper)),
+    halfMm: (fitted.lines * fitted.leadingMm + 6.6) / 2,
+  };
+  const opener = { size, width, height, field: drawField({ ...shape, ...closeBehind(words, shape) }) };
   // Beside the text a word of what comes next belongs to a single page; below it, it is the last line.
   const next = hasMargin(paper) ? (page.pages === 1 ? page.next : null) : page.next;
   return { ...page, furniture: furniture?.name ?? '', opener, next, pullQuote: hasMargin(paper) ? page.pullQuote : null };

@@ -6,11 +6,15 @@ import type { Section } from '../model/article.ts';
 export const findJudging = (prose: Section['prose'], cues: Cues): string[] =>
   prose.filter(({ text }) => cues.judging.test(text) || speaksOfDanger(text, cues.danger)).map(({ id }) => id);
 
-/** Whole sentences that may be set large: they stand alone, quote nobody, and are kind to both chairs (DOMAIN a, S2 L20). */
+/**
+ * Whole sentences that may be set large: they stand alone, quote nobody, and are kind to both chairs (DOMAIN a, S2 L20). The first half
+ * of a pair (“Some think in sentences. Others …”) does not stand alone.
+ */
 export function findQuotable(prose: Section['prose'], judging: readonly string[], { large }: Cues): string[] {
   const fit = prose.filter(
-    ({ id, text }) =>
+    ({ id, text }, index) =>
       !judging.includes(id) &&
+      !large.second.test(prose[index + 1]?.text ?? '') &&
       /[.!。！]$/u.test(text) &&
       !/[“”"„«»:;：；]/u.test(text) &&
       !large.leaning.test(text) &&

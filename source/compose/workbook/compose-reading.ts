@@ -60,7 +60,7 @@ export function composeReading(context: ChapterContext, number: number | null, t
   const reserved = section.role === 'red-flag' ? null : picker.pick('reading', 'gentle', section.id);
   const prompt = spare >= 10 ? reserved : null;
   const pens = context.options.edition === 'shared' ? 2 : 1;
-  const most = pens === 2 ? 8 : 12;
+  const most = pens === 2 ? 12 : 20;
   const after =
     prompt !== null
       ? { prompt: prompt.text, promptKey: prompt.key, lines: Math.min(most, Math.floor((spare - 2 - promptRows(prompt.text)) / pens)) }

@@ -3,7 +3,7 @@ import type { PageGeometry } from '../../model/geometry.ts';
 import type { Sheet, WorkbookPage } from '../../model/workbook.ts';
 import { countWidth } from '../../model/writing.ts';
 import { composeNotes } from './back-matter.ts';
-import { isShortQuotation, quotationValues } from './chapters/quotation.ts';
+import { isShortQuotation } from './chapters/quotation.ts';
 import { type BookContext, headRows } from './context.ts';
 import { matterSheet } from './front-matter.ts';
 import { inShort, part, promptPart } from './parts.ts';
@@ -28,6 +28,9 @@ interface Line {
   quotation: Quotation | null;
 }
 
+/** A very short sentence needs the ones round it. */
+const fillsAPage = (text: string): boolean => text.split(/\s+/u).length >= 8;
+
 /** Quotations first, then lines that comfort, then lines that stand alone; the first of these stands beside the reading already. */
 function linesOf(main: Section): Line[] {
   const all = withDescendants(main);
@@ -39,7 +42,7 @@ function linesOf(main: Section): Line[] {
     .filter(isShortQuotation);
   const [beside, ...alone] = pullQuotes(all);
   const comforting = all.flatMap((section) => (section.role === 'affirm' ? [] : section.affirmations.map(({ text }) => text)));
-  const said = [...comforting.filter((text) => inShort(text, 30) === text && text !== beside), ...alone];
+  const said = [...comforting.filter((text) => inShort(text, 30) === text && text !== beside), ...alone.filter(fillsAPage)];
   return grave ? [] : [...quoted.map((quotation) => ({ text: quotation.text, quotation })), ...[...new Set(said)].map(line)];
 }
 
@@ -55,8 +58,7 @@ export function composeFiller(context: BookContext, before: WorkbookPage, nextId
   const line = section && section.role !== 'intro' ? linesOf(section)[earlier] : undefined;
   const about = { stage: before.stage, origin: before.origin };
   const notes = () => composeNotes(context, `notes-before-${nextId}`, 'any', { stage: before.stage, origin: null });
-  const [role, values] = line?.quotation ? (['quote', quotationValues(line.quotation)] as const) : (['general', {}] as const);
-  const prompt = section && line !== undefined ? picker.pick(role, 'gentle', `${section.id}/${nextId}`, values) : null;
+  const prompt = section && line !== undefined ? picker.pick('line', 'gentle', `${section.id}/${nextId}`) : null;
   if (!section || line === undefined || prompt === null) return notes();
   const type = typeOf(paper);
   const taken = headRows(paper) + rowsOf(line.text, type.line, paper) + rowsOf(prompt.text, type.prompt, paper) + airRows;

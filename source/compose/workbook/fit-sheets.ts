@@ -84,6 +84,24 @@ function shrinkLines(parts: SheetPart[], rowsOver: number, paper: PageGeometry):
   return won;
 }
 
+/** Parts that are equal things: every one of a page has as many lines as the others. */
+const equals: readonly SheetPart['type'][] = ['plan', 'slip'];
+
+/** The line blocks that grow by one step, with the pitches it costs: one block, or all of a page's equal ones. */
+function blocksOf(parts: SheetPart[], paper: PageGeometry): { together: Lines[]; cost: number }[] {
+  const steps: { type: SheetPart['type']; together: Lines[]; cost: number }[] = [];
+  for (const part of parts) {
+    for (const { lines, cost } of growable(part, paper)) {
+      const same = equals.includes(part.type) ? steps.find(({ type }) => type === part.type) : undefined;
+      if (same) {
+        same.together.push(lines);
+        same.cost += cost;
+      } else steps.push({ type: part.type, together: [lines], cost });
+    }
+  }
+  return steps;
+}
+
 /** What the browser's rounding may add up to on a page; with more the last line would be cut. */
 export const roundingMm = 0.1;
 
@@ -99,13 +117,13 @@ const rowsForNotes = 7;
  */
 function growLines(parts: SheetPart[], spareRows: number, paper: PageGeometry, toTheFoot: 'no' | 'yes' | 'or-notes'): number {
   let spare = spareRows;
-  const blocks = parts.flatMap((part) => growable(part, paper));
+  const blocks = blocksOf(parts, paper);
   const growTo = (limit: (lines: Lines) => number) => {
     for (let grown = true; grown && spare > 0; ) {
       grown = false;
-      for (const { lines, cost } of blocks) {
-        if (lines.count >= limit(lines) || cost > spare) continue;
-        lines.count += 1;
+      for (const { together, cost } of blocks) {
+        if (together.some((lines) => lines.count >= limit(lines)) || cost > spare) continue;
+        for (const lines of together) lines.count += 1;
         spare -= cost;
         grown = true;
       }
