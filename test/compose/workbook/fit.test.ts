@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { fitSheet, withContent } from '../../../source/compose/workbook/fit-sheets.ts';
 import { asked, inShort, part, promptPart, single, yielding } from '../../../source/compose/workbook/parts.ts';
 import { pageGeometry } from '../../../source/model/geometry.ts';
@@ -101,4 +101,15 @@ it('a very long item is named by its first sentence or words, a usual one stays 
   expect(inShort(`It begins like this. ${'And it goes on and on. '.repeat(40)}`)).toBe('It begins like this.');
   expect(inShort('word '.repeat(300)).length).toBeLessThan(200);
   expect(inShort('x'.repeat(4000)).length).toBeLessThan(500);
+});
+
+test.each([164, 172, 180, 196, 220])('equal things have equal lines, whatever is left (%i mm)', (heightMm) => {
+  const lines = () => ({ count: 2, wanted: 3, most: 5 });
+  const row = (id: string) =>
+    part(id, { type: 'plan', number: id, what: 'What', who: 'Who', when: 'When', notice: 'Seen', lines: lines() });
+  const sheet = sheetOf([row('one'), row('two'), row('three')]);
+  const fitted = fitSheet(sheet, measured(sheet, heightMm, { one: 50, two: 50, three: 50 }), a4);
+  const counts = (fitted.body.type === 'parts' ? fitted.body.parts : []).map((one) => (one.type === 'plan' ? one.lines.count : 0));
+  expect(new Set(counts).size).toBe(1);
+  expect(counts[0]).toBeGreaterThan(2);
 });
