@@ -49,7 +49,13 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
       );
     overrides.partners = partners;
   }
-  return { overrides, only: parseList('only', flags.only, outputNames) as OutputName[] | undefined };
+  const only = parseList('only', flags.only, outputNames) as OutputName[] | undefined;
+  if (overrides.extras && only && !only.includes('workbook'))
+    throw usage(
+      `Expected the workbook among --only, because ${more ? '--extras are' : '--test-sheet is'} made of it`,
+      'write --only workbook with the others, or leave --only out',
+    );
+  return { overrides, only };
 }
 
 /** Names with commas between them, each one of `known`. */

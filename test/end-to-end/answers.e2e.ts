@@ -105,9 +105,9 @@ describe('answers of an earlier workbook', () => {
   test('are told and kept where their question is gone', () => {
     const messages = rebuilt.file.messages.filter(({ ruleId }) => ruleId === 'answers/left-over');
     expect(messages).toHaveLength(1);
-    expect(messages[0]?.reason).toContain('I wrote this under the old line.');
     const text = Buffer.from(bytesOf(rebuilt.result, 'answers-left-over.md')).toString('utf8');
     const [lost] = answers.answers.filter(({ value }) => value === written['quotation.gentle']);
+    expect(messages[0]?.reason).toBe(`Expected a place for the answer to “${lost?.prompt}”, found none`);
     expect(text).toContain('> I wrote this under the old line.');
     expect(text).toContain(lost?.prompt.slice(0, 20));
   });

@@ -4,16 +4,9 @@ import type { Article } from '../../model/article.ts';
 import type { Press } from '../press.ts';
 import type { ExtraFile } from './index.ts';
 
-/** Letters of an answer that a message shows; the file beside the books has all of it. */
-const mostLetters = 160;
-const inShort = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= mostLetters ? line : `${line.slice(0, mostLetters)} …`;
-};
-
 /**
- * After all books are made: every answer that found no field is told, with its question, and kept in a file of its own, so that nobody
- * loses what they wrote. Answers that belong to another article are refused.
+ * After all books are made: every answer that found no field is told by its question, and kept in a file of its own, so that nobody loses
+ * what they wrote. What somebody wrote stays out of messages: others may read those. Answers that belong to another article are refused.
  */
 export function keepLeftOver(article: Article, { given, content, file }: Press): ExtraFile[] {
   if (!given) return [];
@@ -24,8 +17,7 @@ export function keepLeftOver(article: Article, { given, content, file }: Press):
     return [];
   }
   if (lost.length === 0) return [];
-  for (const { prompt, value, chosen } of lost)
-    reportRule(file, 'answers/left-over', `Expected a place for the answer to “${prompt}”, found none: “${inShort(chosen ?? value)}”`);
+  for (const { prompt } of lost) reportRule(file, 'answers/left-over', `Expected a place for the answer to “${prompt}”, found none`);
   const text = formatLeftOver(article.title, content.phrases.text('workbook.fillable.leftOver'), lost);
   return [{ fileName: 'answers-left-over.md', bytes: Buffer.from(text), count: null }];
 }
