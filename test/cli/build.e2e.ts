@@ -85,7 +85,7 @@ test('settings at the top of the article hold, and flags win over them', async (
       '--out',
       'flag',
       '--only',
-      'deck',
+      'workbook',
       '--quiet',
       '--minutes',
       '120',
