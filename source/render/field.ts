@@ -117,10 +117,10 @@ export function balancedWidth(text: string, letterMm: number, widthMm: number): 
 
 /** Words begin this far in, and letters of a wide face take so much more than ordinary ones. */
 const insetMm = 8;
-const wideFace = 1.05;
+const wideFace = 1.1;
 
 /** Air the lines leave to a corner of the words, less the half of the gap they close to. */
-const cornerMm = 0.5 - closedMm;
+const cornerMm = 1.5 - closedMm;
 
 /**
  * Where the lines begin to close, and where they would have: further out than the shape's own when words `wideMm` wide that

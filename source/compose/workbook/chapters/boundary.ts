@@ -55,10 +55,10 @@ function planParts({ phrases }: BookContext): SheetPart[] {
   return [
     part('signal', { type: 'dates', labels: [text('signal')] }),
     part('length', { type: 'dates', labels: [text('length')] }),
-    ...promptPart('where', text('where'), columns(2, 3)),
+    ...promptPart('where', text('where'), columns(2, 4)),
     ...promptPart('calm', text('calm'), columns(2, 4)),
     part('back', { type: 'dates', labels: phrases.list('workbook.pause.back') }),
-    ...promptPart('first', text('first'), single(2, 4)),
+    ...promptPart('first', text('first'), single(2, 7)),
     part('signatures', { type: 'signatures', signed: text('signed'), on: text('on') }),
   ];
 }
