@@ -120,7 +120,8 @@ function viewReading(page: Reading, { paper }: WorkbookDocument, furniture: Page
   const size = `size-${scale.opener.findIndex((one) => one.pt === fitted.pt) + 1}`;
   const words = {
     wideMm: balancedWidth(page.title, titleLetterMm(fitted.pt), openerWidth(paper)),
-    halfMm: (fitted.lines * fitted.leadingMm + 6.6) / 2,
+    // Its last line is the widest more often than not, and its letters reach below the line.
+    halfMm: (fitted.lines * fitted.leadingMm + 6.6) / 2 + 1.5,
   };
   const opener = { size, width, height, field: drawField({ ...shape, ...closeBehind(words, shape) }) };
   // Beside the text a word of what comes next belongs to a single page; below it, it is the last line.
