@@ -2,6 +2,7 @@ import { PDFCheckBox, PDFDocument, PDFTextField } from '@cantoo/pdf-lib';
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildArticle, startBrowser } from '../../source/index.ts';
+import { mm } from '../print/on-every-page.ts';
 import { linesOf, readPages, squeeze } from './read-pages.ts';
 
 const article = `---
@@ -48,7 +49,6 @@ describe('marks of the author and drawings', () => {
     for (const [index, words] of ['Put the phones away', 'Make the tea'].entries()) {
       const item = items.find(({ text }) => squeeze(text) === squeeze(words))!;
       const box = ticks[index]!.acroField.getWidgets()[0]!.getRectangle();
-      const mm = (points: number) => (points * 25.4) / 72;
       expect(item.xMm - mm(box.x), words).toBeCloseTo(9, 0);
       const baseline = 279.4 - mm(box.y) - item.yMm;
       expect(Math.abs(baseline), words).toBeLessThan(2.5);

@@ -3,10 +3,9 @@ import { parseHTML } from 'linkedom';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildArticle, openAnswers, readArticle, startBrowser } from '../../source/index.ts';
+import { mm, onEveryPage } from '../print/on-every-page.ts';
 import { realArticles } from './articles.ts';
 import { readPages, readRules } from './read-pages.ts';
-
-const mm = (points: number): number => (points * 25.4) / 72;
 
 interface Widget {
   page: number;
@@ -23,22 +22,17 @@ interface Widget {
 
 /** Every widget as PDF.js finds it, in the order of the file. */
 async function readWidgets(bytes: Uint8Array): Promise<Widget[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const pdf = await task.promise;
-  const widgets: Widget[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const height = page.view[3] ?? 0;
-    for (const one of await page.getAnnotations()) {
-      if (one.subtype !== 'Widget') continue;
+  const pages = await onEveryPage(bytes, async (page, number) => {
+    const heightMm = mm(page.view[3] ?? 0);
+    return (await page.getAnnotations()).flatMap((one): Widget[] => {
+      if (one.subtype !== 'Widget') return [];
       const [left, bottom, right, top] = one.rect.map(mm);
       const type = one.checkBox ? 'tick' : one.radioButton ? 'choice' : one.fieldType;
-      const place = { left, right, top: mm(height) - top, bottom: mm(height) - bottom };
-      widgets.push({ page: number, ...place, name: one.fieldName, type, tooltip: one.alternativeText, multiLine: Boolean(one.multiLine) });
-    }
-  }
-  await task.destroy();
-  return widgets;
+      const place = { left, right, top: heightMm - top, bottom: heightMm - bottom };
+      return [{ page: number, ...place, name: one.fieldName, type, tooltip: one.alternativeText, multiLine: Boolean(one.multiLine) }];
+    });
+  });
+  return pages.flat();
 }
 
 describe('the fillable workbook', () => {

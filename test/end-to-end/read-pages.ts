@@ -1,4 +1,5 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { mm, onEveryPage } from '../print/on-every-page.ts';
 
 /** One run of text as it stands on the page, in millimetres from its top left corner; `yMm` is the baseline. */
 export interface TextItem {
@@ -27,19 +28,6 @@ export interface HorizontalRule {
   xMm: number;
   endMm: number;
   yMm: number;
-}
-
-const mm = (points: number): number => (points * 25.4) / 72;
-
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
-
-async function onEveryPage<Result>(bytes: Uint8Array, read: (page: PdfPage, number: number) => Promise<Result>): Promise<Result[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const pdf = await task.promise;
-  const found: Result[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) found.push(await read(await pdf.getPage(number), number));
-  await task.destroy();
-  return found;
 }
 
 export function readPages(bytes: Uint8Array): Promise<PrintedPage[]> {

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mm } from '../print/on-every-page.ts';
 import { bookCases, paperOf } from './books.ts';
 import { type Built, buildOnce } from './build-once.ts';
 import { pagesIn, sheetAt } from './outline-facts.ts';
@@ -7,7 +8,6 @@ import { readCsv } from './read-csv.ts';
 import { type PrintedPage, readPages, type TextItem } from './read-pages.ts';
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-const toMm = (points: number): number => (points * 25.4) / 72;
 
 for (const { label, article, paper } of bookCases) {
   describe.skipIf(!article.present)(label, () => {
@@ -99,8 +99,8 @@ for (const { label, article, paper } of bookCases) {
       for (const page of pdf.getPages()) {
         for (const { x, y, width, height } of [page.getMediaBox(), page.getCropBox(), page.getTrimBox()]) {
           expect({ x, y }).toEqual({ x: 0, y: 0 });
-          expect(Math.abs(toMm(width) - heightMm)).toBeLessThan(0.04);
-          expect(Math.abs(toMm(height) - widthMm)).toBeLessThan(0.04);
+          expect(Math.abs(mm(width) - heightMm)).toBeLessThan(0.04);
+          expect(Math.abs(mm(height) - widthMm)).toBeLessThan(0.04);
         }
       }
       expect(pdf.getPageCount()).toBeLessThanOrEqual(5);
@@ -128,7 +128,7 @@ for (const { label, article, paper } of bookCases) {
         page.items.flatMap((one, index) =>
           page.items.slice(index + 1).flatMap((other) => {
             const across = Math.min(one.endMm, other.endMm) - Math.max(one.xMm, other.xMm);
-            const near = Math.abs(one.yMm - other.yMm) < toMm(0.6 * Math.min(one.sizePt, other.sizePt));
+            const near = Math.abs(one.yMm - other.yMm) < mm(0.6 * Math.min(one.sizePt, other.sizePt));
             return across > 1 && near ? [`page ${page.number}: “${one.text}” and “${other.text}”`] : [];
           }),
         ),

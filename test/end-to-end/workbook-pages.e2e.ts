@@ -1,12 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mm } from '../print/on-every-page.ts';
 import { readPdf } from '../print/read-pdf.ts';
 import { type Book, bookCases, liveArea, openBook, paperOf, readingColumn, splitPage } from './books.ts';
 import { findFontFaults } from './font-faults.ts';
 import { headingsOf, sheetAt } from './outline-facts.ts';
 import { linesOf, squeeze, type TextItem } from './read-pages.ts';
 
-const mm = (points: number): number => (points * 25.4) / 72;
 const tell = (page: number, item: TextItem): string =>
   `page ${page}: “${item.text.slice(0, 60)}” at ${item.xMm.toFixed(1)}–${item.endMm.toFixed(1)}, ${item.yMm.toFixed(1)} mm, ${item.sizePt.toFixed(1)} pt`;
 

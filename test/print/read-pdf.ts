@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { onEveryPage } from './on-every-page.ts';
 
 /** What a reader of the file sees, by libraries that share no code with ours. */
 export interface PdfFacts {
@@ -14,15 +14,10 @@ const isType = (object: unknown, type: string): object is PDFDict =>
   object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of(type);
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const pdf = await task.promise;
-  const pages: PdfFacts['pages'] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
+  const pages = await onEveryPage(bytes, async (page) => {
     const { items } = await page.getTextContent();
-    pages.push({ text: items.map((item) => ('str' in item ? item.str : '')).join(''), box: page.view });
-  }
-  await task.destroy();
+    return { text: items.map((item) => ('str' in item ? item.str : '')).join(''), box: page.view };
+  });
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   const descriptors = file.context.enumerateIndirectObjects().flatMap(([, object]) => (isType(object, 'FontDescriptor') ? [object] : []));
   const fonts = descriptors.map((descriptor) => ({

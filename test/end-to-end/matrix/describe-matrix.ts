@@ -6,6 +6,7 @@ import { type Edition, editions } from '../../../source/model/options.ts';
 import type { PrintedFile, PrintedPage } from '../../../source/model/printed-file.ts';
 import { isRightToLeft } from '../../../source/model/writing.ts';
 import { readPrintedFile } from '../../../source/print/read-back/read-printed-file.ts';
+import { mm } from '../../print/on-every-page.ts';
 import type { RealArticle } from '../articles.ts';
 import { squeeze } from '../read-pages.ts';
 
@@ -54,8 +55,6 @@ const mostSmall = 0.5;
 
 /** Marks of direction are in the text and on no paper. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-const sizeMm = (points: number): number => (points * 25.4) / 72;
 
 /**
  * Every paper, print and edition of one article: preflight finds nothing in any of its books, and what preflight cannot know of a
@@ -170,7 +169,7 @@ function describeCase({ edition, settings }: Case, open: () => Promise<BuildResu
     const wrong = pages().flatMap((page) => {
       const { media, trim } = page.boxes;
       const boxes = [media, trim].some(
-        ([x, y, right, top]) => Math.hypot(x, y, sizeMm(right) - paper.widthMm, sizeMm(top) - paper.heightMm) > 0.05,
+        ([x, y, right, top]) => Math.hypot(x, y, mm(right) - paper.widthMm, mm(top) - paper.heightMm) > 0.05,
       );
       const right = left(page) + paper.liveWidthMm;
       const outside = page.runs.find(
