@@ -1,4 +1,4 @@
-import type { Script } from '../../../model/article.ts';
+import type { Script, Section } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
 import { type ChapterContext, chapterSheet } from '../context.ts';
 import { columns, inShort, lines, part, promptPart } from '../parts.ts';
@@ -20,6 +20,13 @@ interface Card {
   heading: string | null;
 }
 
+/** What a script is for: the label of the item it stands in, else its section. */
+function headingOf({ text }: Script, { lists, title }: Section): string | null {
+  const item = lists.flatMap(({ items }) => items).find((one) => one.label !== null && one.text.includes(text));
+  const heading = item?.label ?? title;
+  return heading && inShort(heading, 24);
+}
+
 /** Scripts that no other page carries: a reason's own script stands on its page already. */
 function cardsOf(context: ChapterContext): Card[] {
   return context.all
@@ -31,7 +38,7 @@ function cardsOf(context: ChapterContext): Card[] {
         .filter((script) => script !== onReason && !rewritten.some((after) => script.text.includes(after)) && fitsCard(script))
         .map((script) => ({
           script,
-          heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : section.title && inShort(section.title, 24),
+          heading: script.kind === 'ask' ? context.phrases.text('workbook.words.ask') : headingOf(script, section),
         }));
     });
 }
