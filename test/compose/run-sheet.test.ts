@@ -66,6 +66,7 @@ const notes: Notes = {
   workbook: null,
   next: null,
   fromArticle: [],
+  fromAuthor: [],
 };
 
 /** Two slides for every block; the first of a pair block has a countdown and two pages. */

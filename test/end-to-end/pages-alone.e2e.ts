@@ -52,7 +52,7 @@ describe('pages alone', () => {
     const section = whole.outline.workbook.sheets.filter((sheet) => sheet.section === 'words-to-try');
     expect(section.length).toBeGreaterThan(1);
     const below = whole.article.sections.find(({ id }) => id === 'words-to-try')?.children[0]?.title;
-    for (const name of ['words-to-try', 'Words to try', 'words  TO try!', below].filter((one) => one !== undefined)) {
+    for (const name of ['words-to-try', 'Words to try', 'words  TO try!', below].filter((one) => one != null)) {
       const result = await build({ type: 'section', name });
       expect(result?.artefacts.map(({ fileName }) => fileName)).toEqual(['workbook-words-to-try.pdf']);
       expect((await wordsOf(result!.artefacts[0]!.bytes)).length).toBeGreaterThanOrEqual(section.length);

@@ -154,7 +154,7 @@ test('letters the browser would draw itself are told', async () => {
   if (!prepared) throw new Error(file.messages.join('\n'));
   const custom = `${prepared.look.custom}\n* { font-weight: 900 !important; font-synthesis: weight !important; }`;
   const pages = { bookPage: browser.newPage(), deckPage: browser.newPage() };
-  const press = { ...prepared, look: { ...prepared.look, custom }, browser, ...pages, clock: () => {}, file };
+  const press = { ...prepared, look: { ...prepared.look, custom }, browser, ...pages, clock: () => {}, file, given: null };
   const settled = await settleWorkbook(prepared.article, press);
   await printBooks(prepared.article, settled, press, async (book) => void (await makePress(book, prepared.article, press)));
   expect(listMessages(file).filter(({ rule }) => rule === 'print/press-type3')).toHaveLength(1);

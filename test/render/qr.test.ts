@@ -16,7 +16,7 @@ function photograph(address: string, side = 4): { data: Uint8ClampedArray; width
 }
 
 // The package is CommonJS: under Node its function is the `default` of what is imported.
-const scan = (jsQr as unknown as { default?: typeof jsQr }).default ?? jsQr;
+const scan = (jsQr as unknown as { default?: typeof jsQr.default }).default ?? (jsQr as unknown as typeof jsQr.default);
 
 test.each([
   'https://example.org/couples',

@@ -82,9 +82,9 @@ describe.each(languages)('the prompt bank in %s', (lang) => {
       break: { moves: string[] };
       close: { closings: { title: string; line: string; say: string }[] };
     };
-    expect([deck.warmUp.questions, deck.debrief.sets, deck.break.moves, deck.close.closings].map((one) => new Set(one).size)).toEqual([
-      12, 12, 10, 8,
-    ]);
+    expect(
+      [deck.warmUp.questions, deck.debrief.sets, deck.break.moves, deck.close.closings].map((one) => new Set<unknown>(one).size),
+    ).toEqual([12, 12, 10, 8]);
     for (const { ask } of deck.debrief.sets) expect(ask).toHaveLength(deck.debrief.heads.length);
     const seated = { en: /sit|eyes/i, de: /Sitzen|Augen/, es: /silla|ojos/, fr: /chaise|yeux/ }[lang];
     for (const move of deck.break.moves) expect(move).toMatch(seated);

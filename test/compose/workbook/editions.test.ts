@@ -32,6 +32,7 @@ const prompt = (type: 'single' | 'stacked'): SheetPart => ({
   optional: false,
   type: 'prompt',
   text: '…',
+  promptKey: null,
   large: false,
   together: true,
   skip: false,

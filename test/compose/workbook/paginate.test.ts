@@ -23,6 +23,7 @@ const sheet = (id: string, side: Sheet['side']): Sheet => ({
 });
 const reading = (id: string, pages: number): WorkbookPage => ({
   type: 'reading',
+  chairs: ['a', 'b'],
   id,
   activity: 'reading',
   sectionId: id,

@@ -14,6 +14,7 @@ const headMm = 40;
 const sheetOf = (parts: SheetPart[], more: Partial<Sheet> = {}): Sheet => ({
   type: 'sheet',
   id: 'one',
+  chairs: ['a', 'b'],
   side: 'any',
   activity: 'question',
   sectionId: null,
