@@ -81,7 +81,7 @@ function parseList(flag: string, value: string | boolean | undefined, known: rea
 /**
  * The pages of the workbook to make alone: `--pages 12-13,20` or `--section "Words to try"`; `undefined` for whole outputs.
  *
- * @throws {BuildError} `cli/usage` when a range is none, or other outputs are asked for besides.
+ * @throws {BuildError} `cli/usage` when a range is none, or other outputs or extras are asked for besides.
  */
 export function parsePick(flags: Flags, only: OutputName[] | undefined): PagePick | undefined {
   if (flags.pages === undefined && flags.section === undefined) return undefined;
@@ -90,6 +90,13 @@ export function parsePick(flags: Flags, only: OutputName[] | undefined): PagePic
     throw usage('Expected --pages or --section, found both', 'leave one of the two out');
   if (only && !only.includes('workbook'))
     throw usage(`${flag} prints pages of the workbook, found --only ${only.join(',')}`, 'leave --only out');
+  // A booklet is padded to whole sheets: with it asked for, pages have the numbers they have in it.
+  const apart = (parseList('extras', flags.extras, extras) ?? []).filter((name) => name !== 'booklet');
+  if (apart.length > 0 || flags.testSheet)
+    throw usage(
+      `${flag} makes these pages and nothing else, found ${apart.length > 0 ? `--extras ${apart.join(',')}` : '--test-sheet'}`,
+      `leave it out, or build without ${flag}`,
+    );
   if (flags.answers !== undefined) throw usage(`${flag} prints pages as they are, found --answers`, 'leave one of the two out');
   return flags.pages === undefined
     ? { type: 'section', name: String(flags.section) }

@@ -68,7 +68,10 @@ function addBuild(program: Command): void {
     .argument('[article...]', articleArgument)
     .option('-o, --out <folder>', 'folder for the outputs (each article gets a folder inside)', 'dist')
     .option('--only <outputs>', 'make only these, with commas: workbook, deck, run-sheet')
-    .option('--pages <ranges>', 'make these pages of the workbook alone, such as 12-13,20, with the numbers they have in it')
+    .option(
+      '--pages <ranges>',
+      'make these pages of the workbook alone, such as 12-13,20, with the numbers they have in it (in the booklet with --extras booklet)',
+    )
     .option('--section <name>', 'make the pages of this section alone: its heading or id, or the id of a page such as check-in')
     .option('--extras <extras>', 'make these too, with commas: booklet, test-sheet, press, fillable, cards')
     .option('--test-sheet', 'make one sheet that shows whether a printer turns and scales as a booklet needs')

@@ -24,6 +24,11 @@ describe('pages asked for alone', () => {
   test('not with answers, which go into the whole book', () => {
     expect(() => parsePick({ section: 'a', answers: 'filled.pdf' }, undefined)).toThrow(/--answers/);
   });
+  test('not with extras, which are made of whole books; only a booklet tells which numbers the pages have', () => {
+    expect(() => parsePick({ pages: '1', extras: 'booklet,press' }, undefined)).toThrow(/--pages makes .+ found --extras press/);
+    expect(() => parsePick({ section: 'a', testSheet: true }, undefined)).toThrow(/found --test-sheet/);
+    expect(parsePick({ pages: '1', extras: 'booklet' }, undefined)).toEqual({ type: 'pages', ranges: [[1, 1]] });
+  });
   test('not both, and not with outputs that have no pages', () => {
     expect(() => parsePick({ pages: '1', section: 'a' }, undefined)).toThrow(/both/);
     expect(() => parsePick({ pages: '1' }, ['deck'])).toThrow(/--only deck/);
