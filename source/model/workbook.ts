@@ -189,7 +189,7 @@ export type PartBody =
   | { type: 'epigraph'; text: string }
   | { type: 'imprint'; rows: { term: string; text: string }[] }
   | { type: 'marks'; heading: string; marks: { mode: PageMode; word: string; text: string }[] }
-  | { type: 'sides'; heading: string; text: string; alt: string; picture: 'spread' | 'books' | null }
+  | { type: 'sides'; heading: string; text: string; alt: string; picture: 'spread' | 'books' | null; names: boolean }
   | { type: 'rules'; heading: string; rules: string[]; first: number };
 
 export type CardRow = 'script' | 'a' | 'b' | 'place';

@@ -23,17 +23,27 @@ const mostLetters = 72;
 /** Room of the folio at the other edge. */
 const folioMm = 26;
 
-/** A text cut to a width, in letters of ordinary width; whole as long as it fits. */
+/** Letters of a word that go with the rest of it when a text is cut. */
+const mostOfWord = 12;
+
+/** A text cut to a width, in letters of ordinary width, between two words where there are such; whole as long as it fits. */
 export function shorten(text: string, most = mostLetters): string {
   if (countWidth(text) <= most) return text;
   const letters = [...text];
   while (letters.length > 1 && countWidth(letters.join('')) > most - 1) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const cut = letters.join('');
+  const word = text[cut.length] === ' ' ? '' : (/ [^ ]*$/u.exec(cut)?.[0] ?? '');
+  return `${(word.length <= mostOfWord ? cut.slice(0, cut.length - word.length) : cut).replace(/[\s,:;–—-]+$/u, '')}…`;
 }
 
+/** Size of running heads and source lines in the dyslexia-friendly setting (templates/styles/tokens.css). */
+const easyCaptionPt = 10;
+
 /** Letters of a running head or a source line that leave the folio its place. */
-const lettersOf = (paper: PageGeometry): number =>
-  Math.min(mostLetters, Math.floor(lettersOn(paper.liveWidthMm - folioMm, typeScaleOf(paper).captionPt)));
+const lettersOf = (paper: PageGeometry, isEasy: boolean): number => {
+  const { captionPt } = typeScaleOf(paper);
+  return Math.min(mostLetters, Math.floor(lettersOn(paper.liveWidthMm - folioMm, isEasy ? Math.max(easyCaptionPt, captionPt) : captionPt)));
+};
 
 /** Named pages of a book: one for each combination of running head, source line and folio. */
 export function nameFurniture(document: WorkbookDocument, stageName: (page: WorkbookPage) => string): Map<WorkbookPage, PageFurniture> {
@@ -72,9 +82,9 @@ export function writePageStyles(
   runningTitle: string,
   furniture: Iterable<PageFurniture>,
   look: Pick<Look, 'accent' | 'second'>,
-  isRightToLeft = false,
+  { isRightToLeft = false, isEasy = false }: { isRightToLeft?: boolean; isEasy?: boolean } = {},
 ): string {
-  const most = lettersOf(paper);
+  const most = lettersOf(paper, isEasy);
   const title = boxContent(shorten(runningTitle, most), isRightToLeft);
   const [first, second] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const couplet = drawCouplet(look);

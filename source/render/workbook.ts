@@ -53,7 +53,10 @@ export function renderWorkbook(document: WorkbookDocument, ink: WorkbookInk): st
         ink.fonts,
         ...stylesheets(ink.templates, ink.look),
         `:root{${writeScale(typeScaleOf(paper))}${cover ? `;${cover.properties}` : ''}}`,
-        writePageStyles(paper, document.runningTitle, named, ink.look, isRightToLeft(document.lang)),
+        writePageStyles(paper, document.runningTitle, named, ink.look, {
+          isRightToLeft: isRightToLeft(document.lang),
+          isEasy: document.easy,
+        }),
         named.map((one) => `.${one.name}{page:${one.name}}`).join(''),
         ink.look.custom,
       ].join('\n'),

@@ -128,7 +128,7 @@ export function composeImprint(
 /** How it is drawn whose page is whose. */
 const pictures = { shared: 'spread', 'two-book': 'books', solo: null } as const;
 
-export function composeHowToUse({ phrases, options }: BookContext): Sheet {
+export function composeHowToUse({ phrases, options, paper }: BookContext): Sheet {
   const text = (key: string) => phrases.text(`workbook.howToUse.${key}`, { a: options.partners[0], b: options.partners[1] });
   const mark = (mode: 'private' | 'choose' | 'together') => ({
     mode,
@@ -152,6 +152,8 @@ export function composeHowToUse({ phrases, options }: BookContext): Sheet {
         text: text('sides'),
         alt: text('sidesAlt'),
         picture: pictures[options.edition],
+        // On small pages they would cost one more; the cover has them.
+        names: paper.format === 'full',
       }),
       part('rules', { type: 'rules', heading: text('rulesHead'), rules: phrases.list('workbook.howToUse.rules'), first: 1 }),
       part('care', { type: 'care', heading: text('careHead'), text: text('care') }),

@@ -135,9 +135,13 @@ const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\
 /** Half a millimetre beyond the area it is painted in is a serif or an overhang, not a lost letter. */
 const overhangPt = 1.4;
 
+/** Closing marks among wide letters take half of their square: at the end of a line the empty half may reach over its edge. */
+const closesWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*[”’」』】〕）》〉、。，．]$/su;
+
 /** A run as facts, in reading order: glyphs are painted from left to right, whatever the language. */
-export function finishRun({ parts, font, sizePt, y, left, right, missing, colour, clip }: Run, widths: readonly number[]): TextRun {
+export function finishRun({ parts, font, sizePt, y, left, right: end, missing, colour, clip }: Run, widths: readonly number[]): TextRun {
   const painted = parts.join('');
+  const right = closesWide.test(painted) ? end - sizePt / 2 : end;
   const rightToLeft = painted > '\u0590' && rightToLeftLetter.test(painted);
   // Between the baseline and half the height of a capital: cut there, and letters cannot be read.
   const cut = left < clip[0] - overhangPt || right > clip[2] + overhangPt || y > clip[3] + overhangPt || y - 0.35 * sizePt < clip[1];
