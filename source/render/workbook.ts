@@ -150,11 +150,13 @@ const viewPart = (part: SheetPart): object =>
 const mapHeadRows = { full: 5.25, small: 7.5 };
 /** Room below the last stop for the words under it. */
 const mapFootMm = { full: { normal: 0, large: 8 }, small: { normal: 5, large: 3 } };
+/** More of it where these words are larger. */
+const easyFootMm = 5;
 
-function viewMap(page: Sheet, { paper }: WorkbookDocument): object | null {
+function viewMap(page: Sheet, { paper, easy }: WorkbookDocument): object | null {
   if (page.body.type !== 'map') return null;
   const head = mapHeadRows[paper.format] * (paper.rowMm > 9 ? 1.1 : 1);
-  const foot = mapFootMm[paper.format][paper.largePrint ? 'large' : 'normal'];
+  const foot = mapFootMm[paper.format][paper.largePrint ? 'large' : 'normal'] + (easy ? easyFootMm : 0);
   const share = paper.format === 'small' && paper.largePrint ? 0.22 : 0.48;
   const width = Math.min(86, Math.floor(paper.liveWidthMm * share));
   return drawMap(page.body.stops.length, width, (paper.rows - head) * paper.rowMm - foot);

@@ -68,26 +68,10 @@ function dropParts(parts: SheetPart[], overMm: number, heights: Record<string, n
   return kept;
 }
 
-/** Take lines away, one at a time in turn, never under two and none the author asks for. Tells the rows won. */
-function shrinkLines(parts: SheetPart[], rowsOver: number, paper: PageGeometry): number {
-  let won = 0;
-  const blocks = parts.flatMap((part) => growable(part, paper)).filter(({ lines }) => lines.asked === undefined);
-  for (let shrunk = true; shrunk && won < rowsOver; ) {
-    shrunk = false;
-    for (const { lines, cost } of blocks) {
-      if (lines.count <= 2 || won >= rowsOver) continue;
-      lines.count -= 1;
-      won += cost;
-      shrunk = true;
-    }
-  }
-  return won;
-}
-
 /** Parts that are equal things: every one of a page has as many lines as the others. */
-const equals: readonly SheetPart['type'][] = ['plan', 'slip'];
+const equals: readonly SheetPart['type'][] = ['plan', 'slip', 'promise'];
 
-/** The line blocks that grow by one step, with the pitches it costs: one block, or all of a page's equal ones. */
+/** The line blocks that grow or shrink by one step, with the pitches it costs: one block, or all of a page's equal ones. */
 function blocksOf(parts: SheetPart[], paper: PageGeometry): { together: Lines[]; cost: number }[] {
   const steps: { type: SheetPart['type']; together: Lines[]; cost: number }[] = [];
   for (const part of parts) {
@@ -100,6 +84,22 @@ function blocksOf(parts: SheetPart[], paper: PageGeometry): { together: Lines[];
     }
   }
   return steps;
+}
+
+/** Take lines away, one at a time in turn, never under two and none the author asks for. Tells the rows won. */
+function shrinkLines(parts: SheetPart[], rowsOver: number, paper: PageGeometry): number {
+  let won = 0;
+  const blocks = blocksOf(parts, paper).filter(({ together }) => together.every((lines) => lines.asked === undefined));
+  for (let shrunk = true; shrunk && won < rowsOver; ) {
+    shrunk = false;
+    for (const { together, cost } of blocks) {
+      if (together.some((lines) => lines.count <= 2) || won >= rowsOver) continue;
+      for (const lines of together) lines.count -= 1;
+      won += cost;
+      shrunk = true;
+    }
+  }
+  return won;
 }
 
 /** What the browser's rounding may add up to on a page; with more the last line would be cut. */

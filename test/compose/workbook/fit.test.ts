@@ -90,6 +90,19 @@ describe('a page of a sheet that goes on', () => {
   });
 });
 
+it('the promises of both have the same lines, whatever room there is', () => {
+  const promise = (who: 'a' | 'b') =>
+    part(`promise-${who}`, { type: 'promise', who, heading: who, count: 2, first: 1, lines: { count: 2, wanted: 2, most: 4 } });
+  const sheet = sheetOf([promise('a'), promise('b')]);
+  const linesIn = (heightMm: number) => {
+    const { body } = fitSheet(sheet, measured(sheet, heightMm, { 'promise-a': 60, 'promise-b': 60 }), a4);
+    return body.type === 'parts' ? body.parts.map((one) => (one.type === 'promise' ? one.lines.count : 0)) : [];
+  };
+  expect(linesIn(256 - 3 * 8)).toEqual([2, 2]);
+  expect(linesIn(256 - 4 * 8)).toEqual([3, 3]);
+  expect(linesIn(150)).toEqual([4, 4]);
+});
+
 it('page numbers alone do not make a page another', () => {
   const care = (page: string) => sheetOf([part('care', { type: 'care', heading: '', text: `See page ${page}.` })]);
   expect(care('8').content).toBe(care('117').content);

@@ -6,15 +6,15 @@ import { matterSheet } from '../front-matter.ts';
 /** The arc, in order (DOMAIN b, order of parts). */
 const arc: Stage[] = ['settle', 'notice', 'understand', 'feel', 'speak', 'practise', 'protect', 'commit', 'keep-going'];
 
-/** Rows a stage needs for its name and two lines below it; with fewer its name stands alone. */
-const rowsForText = 2.4;
+/** Rows a stage needs for its name and the lines below it, larger and three in the dyslexia-friendly setting; with fewer its name stands alone. */
+const rowsForText = { normal: 2.4, easy: 3.2 };
 /** Rows the head of the page takes. */
 const headRows = 5;
 /** More runs of pages than this are told by the first. */
 const mostRuns = 3;
 
 /** The map of the arc: the stages this book has, and the pages of each. */
-export function composeMap({ phrases, paper }: BookContext, pages: WorkbookPage[]): Sheet {
+export function composeMap({ phrases, paper, options }: BookContext, pages: WorkbookPage[]): Sheet {
   const text = (key: string) => phrases.text(`workbook.map.${key}`);
   const numbersOf = (stage: Stage) =>
     pages
@@ -22,7 +22,7 @@ export function composeMap({ phrases, paper }: BookContext, pages: WorkbookPage[
       .flatMap((page) => Array.from({ length: page.type === 'reading' ? page.pages : 1 }, (_, offset) => page.page + offset));
   const present = arc.filter((stage) => stage === 'settle' || pages.some((page) => page.stage === stage));
   const isNarrow = paper.format === 'small' && paper.largePrint;
-  const hasRoom = !isNarrow && (paper.rows - headRows) / present.length >= rowsForText;
+  const hasRoom = !isNarrow && (paper.rows - headRows) / present.length >= rowsForText[options.dyslexiaFriendly ? 'easy' : 'normal'];
   return matterSheet({
     id: 'map',
     activity: 'map',
