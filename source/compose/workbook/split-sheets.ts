@@ -132,8 +132,12 @@ function piecesOf(sheet: Sheet, measured: SheetMeasure, paper: PageGeometry, sla
     if (more.length > pages.length) gone.add(index);
     else pages = more;
   });
+  // What no first page holds below the lead stands there without it.
+  const [first = []] = pages;
+  const leastMm = heightOfPage(first, room) - first.reduce((sum, block) => sum + block.spareMm, 0);
+  const begun = leastMm > room.heightMm + roundingMm ? { ...sheet, lead: null } : sheet;
   return pages.map((page, at) => ({
-    sheet: pieceOf(sheet, partsOn(page, parts, key), at, pages.length),
+    sheet: pieceOf(begun, partsOn(page, parts, key), at, pages.length),
     plannedMm: aroundMm + heightOfPage(page, room),
   }));
 }

@@ -119,6 +119,13 @@ describe('a sheet that does not fit its page', () => {
     ]);
   });
 
+  it('begins without its lead where no page holds that and what cannot be cut', () => {
+    const slip = (id: string) => part(id, { type: 'slip', item: id, instead: 'I could …', lines: { count: 2, wanted: 2, most: 4 } });
+    const sheet = sheetOf([slip('one'), slip('two')]);
+    expect(split([sheet], measured([sheet], { one: 150, two: 120 }), a5).map(({ lead }) => lead)).toEqual([null, null]);
+    expect(split([sheet], measured([sheet], { one: 130, two: 120 }), a5).map(({ lead }) => lead)).toEqual(['A lead.', null]);
+  });
+
   it('keeps rows that stand beside each other together', () => {
     const looks = { head: 'Looks', items: ['one', 'two', 'three'] };
     const sheet = sheetOf([
