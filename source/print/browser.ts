@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
@@ -233,10 +232,9 @@ async function openBrowser(choice: BrowserChoice, announce: Announce = () => {})
     async close() {
       process.removeListener('exit', endWithUs);
       if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
       await connection.send('Browser.close').catch(() => child.kill('SIGKILL'));
-      await gone;
-      // A straggler of the browser's may hold the pipes, and they would hold us.
+      // It has heard us and tidies up by itself: nobody waits for it, and none of its pipes holds us.
+      child.unref();
       for (const stream of child.stdio) stream?.destroy();
     },
   };
