@@ -126,7 +126,7 @@ export async function build(named: string[], flags: Flags): Promise<number> {
     }
   } finally {
     progress.stop();
-    await browser.then((one) => one.close()).catch(() => {});
+    await browser.then((one) => one.leave()).catch(() => {});
   }
   if (flags.json) process.stdout.write(`${JSON.stringify({ built: exitCode === 0, articles: reports })}\n`);
   return exitCode;

@@ -44,7 +44,7 @@ export async function outline(named: string[], flags: Flags): Promise<number> {
     }
   } finally {
     progress.stop();
-    await browser.then((one) => one.close()).catch(() => {});
+    await browser.then((one) => one.leave()).catch(() => {});
   }
   if (flags.json) process.stdout.write(`${JSON.stringify(records.length === 1 ? records[0] : records)}\n`);
   return exitCode;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
@@ -22,6 +23,8 @@ export interface Browser {
   version(): Promise<string>;
   newPage(): Promise<Page>;
   close(): Promise<void>;
+  /** Tell it to end and wait for nothing: for a program that ends now itself. */
+  leave(): Promise<void>;
 }
 
 /** One tab. What can be done with it is in `print-pdf.ts`. */
@@ -222,6 +225,17 @@ async function openBrowser(choice: BrowserChoice, announce: Announce = () => {})
   // A build that ends in an uncaught error must not leave a browser behind.
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
+  /** Whether there was a browser to end. */
+  const end = async (): Promise<boolean> => {
+    process.removeListener('exit', endWithUs);
+    if (child.exitCode !== null || child.signalCode !== null) return false;
+    await connection.send('Browser.close').catch(() => child.kill('SIGKILL'));
+    return true;
+  };
+  // A straggler of the browser's may hold the pipes, and they would hold us.
+  const letGo = (): void => {
+    for (const stream of child.stdio) stream?.destroy();
+  };
   return {
     version: async () => product,
     newPage() {
@@ -230,12 +244,15 @@ async function openBrowser(choice: BrowserChoice, announce: Announce = () => {})
       return page;
     },
     async close() {
-      process.removeListener('exit', endWithUs);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      await connection.send('Browser.close').catch(() => child.kill('SIGKILL'));
-      // It has heard us and tidies up by itself: nobody waits for it, and none of its pipes holds us.
+      const gone = once(child, 'exit');
+      if (!(await end())) return;
+      await gone;
+      letGo();
+    },
+    async leave() {
+      if (!(await end())) return;
       child.unref();
-      for (const stream of child.stdio) stream?.destroy();
+      letGo();
     },
   };
 }
