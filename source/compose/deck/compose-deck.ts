@@ -70,6 +70,7 @@ function place(blocks: BlockDrafts[], context: DeckContext): Placed[] {
         block,
         startsAt,
         turn,
+        goesOn: draft.series !== null && placed.some((before) => before.block === block && isOneSeries(before.draft, draft)),
         slide: slideOf(draft, block, placed.length + 1, own, places[placed.length] ?? null, context),
       });
       startsAt += own;
@@ -77,6 +78,9 @@ function place(blocks: BlockDrafts[], context: DeckContext): Placed[] {
   }
   return placed;
 }
+
+/** Pieces of one thing shown in the same way: a list that goes on, not a list after a line. */
+const isOneSeries = (one: Draft, other: Draft): boolean => one.series === other.series && one.kind === other.kind;
 
 function slideOf(
   draft: Draft,

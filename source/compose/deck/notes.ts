@@ -1,7 +1,10 @@
 import type { Notes, Slide } from '../../model/deck.ts';
 import type { PlannedBlock } from '../../model/session.ts';
+import { countWords } from '../cut-text.ts';
 import { formatClock } from '../phrases.ts';
 import type { DeckContext, Draft } from './draft.ts';
+import { textsOf } from './ledger.ts';
+import { speakPages } from './pages.ts';
 
 /** A slide that has its place: everything but the notes. */
 export interface Placed {
@@ -12,6 +15,8 @@ export interface Placed {
   startsAt: number;
   /** How many slides of this kind came before: picks the wording, so that nothing is said twice in a row. */
   turn: number;
+  /** The slide goes on with what another of its kind began. */
+  goesOn: boolean;
 }
 
 /** Notes in the fixed anatomy (DOMAIN d). What is spoken from the article is added afterwards. */
@@ -20,20 +25,18 @@ export function composeNotes(placed: Placed, next: Placed | null, context: DeckC
   const { slide, draft } = placed;
   const values = valuesOf(placed, context);
   const path = `deck.notes.${draft.kind}`;
-  const goesOn = slide.of !== null && slide.of.number > 1;
-  const pick = (name: string) => {
-    const options = phrases.list(`${path}.${name}`, values);
-    return options[placed.turn % Math.max(1, options.length)] ?? null;
-  };
+  const options = (name: string) => phrases.list(`${path}.${name}`, values);
+  const pick = (name: string) => inTurn(ofRole(name, placed, context) ?? options(name), placed.turn);
+  const asks = ofRole('ask', placed, context) ?? options('ask');
   return {
     timeAndMode: timeAndMode(placed, context),
     aim: phrases.text(`${path}.aim`, values),
-    say: (goesOn ? pick('sayMore') : null) ?? pick('say') ?? '',
-    do: phrases.list(`${path}.do`, values),
-    ask: phrases.list(`${path}.ask`, values).slice(0, 2),
-    watchFor: phrases.maybe(`${path}.watch`, values),
-    ifShort: phrases.maybe(`${path}.short`, values),
-    ifLong: phrases.maybe(`${path}.long`, values),
+    say: (placed.goesOn ? sayable(options('sayMore'), placed) : null) ?? sayable(options('say'), placed) ?? '',
+    do: options('do'),
+    ask: asks.length > 2 ? [asks[placed.turn % asks.length] ?? ''] : asks,
+    watchFor: pick('watch'),
+    ifShort: pick('short'),
+    ifLong: pick('long'),
     workbook: slide.workbookPages,
     next: next ? leadTo(next, context) : phrases.text('deck.notes.end'),
     fromArticle: [],
@@ -43,10 +46,31 @@ export function composeNotes(placed: Placed, next: Placed | null, context: DeckC
 
 /** The bridge sentence into a slide, said at the end of the one before. */
 function leadTo(next: Placed, context: DeckContext): string {
-  const { phrases } = context;
-  const goesOn = next.slide.of !== null && next.slide.of.number > 1;
-  const leads = phrases.list(goesOn ? 'deck.notes.more.lead' : `deck.notes.${next.draft.kind}.lead`, valuesOf(next, context));
-  return leads[next.turn % Math.max(1, leads.length)] ?? '';
+  const kind = next.goesOn ? 'more' : next.draft.kind;
+  return inTurn(context.phrases.list(`deck.notes.${kind}.lead`, valuesOf(next, context)), next.turn) ?? '';
+}
+
+const inTurn = (options: string[], turn: number): string | null => options[turn % Math.max(1, options.length)] ?? null;
+
+/** Slides of a kind that any block may have: what to ask and to watch for follows from the role of their block. */
+const kindsOfAnyRole = ['statement', 'list'];
+
+function ofRole(name: string, { draft, block }: Placed, { phrases }: DeckContext): string[] | null {
+  if (!kindsOfAnyRole.includes(draft.kind) || block.role === null) return null;
+  const found = phrases.list(`deck.notes.roles.${block.role}.${name}`);
+  return found.length > 0 ? found : null;
+}
+
+/** A facilitator speaks about 120 words a minute (DOMAIN d). */
+const wordsPerSecond = 2;
+
+/** The wording whose turn it is among those there is time to say beside what is read from the slide; else the shortest. */
+function sayable(options: string[], { slide, turn }: Placed): string | null {
+  const seconds = slide.seconds - (slide.countdown?.minutes ?? 0) * 60;
+  const read = slide.countdown === null ? textsOf(slide).reduce((sum, { text }) => sum + countWords(text), 0) : 0;
+  const fitting = options.filter((text) => countWords(text) + read <= seconds * wordsPerSecond);
+  if (fitting.length > 0) return inTurn(fitting, turn);
+  return [...options].sort((one, other) => countWords(one) - countWords(other))[0] ?? null;
 }
 
 function timeAndMode({ slide, draft, block, startsAt }: Placed, context: DeckContext): string {
@@ -85,7 +109,7 @@ function valuesOf({ draft, slide, block }: Placed, context: DeckContext): Record
     start: formatClock(session.startMinute),
     end: formatClock(session.startMinute + session.minutes),
     title: slide.title,
-    pages: slide.workbookPages ?? phrases.text('deck.pages.none'),
+    pages: speakPages(slide.workbookPages, phrases) ?? phrases.text('deck.pages.none'),
     ...draft.values,
   };
 }

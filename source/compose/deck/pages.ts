@@ -35,3 +35,20 @@ export function findPages(
   }
   return null;
 }
+
+/** `pp. 18–19` as a facilitator says it: “pages 18 and 19”; `null` when there is none. */
+export function speakPages(label: string | null, phrases: Phrases): string | null {
+  if (label === null) return null;
+  const runs = [...label.matchAll(/(\d+)(?:–(\d+))?/g)].map(([, from = '', to]) => ({ from, to: to ?? from }));
+  const spoken = runs.map(({ from, to }) => {
+    if (from === to) return from;
+    return phrases.text(`deck.pages.spoken.${Number(to) === Number(from) + 1 ? 'two' : 'run'}`, { one: from, other: to });
+  });
+  const [only] = runs;
+  if (runs.length === 1 && only?.from === only?.to) return phrases.text('deck.pages.spoken.one', { page: only?.from ?? '' });
+  const alone = runs.every(({ from, to }) => from === to);
+  const pages = alone
+    ? phrases.text('deck.pages.spoken.two', { one: spoken.slice(0, -1).join(', '), other: spoken.at(-1) ?? '' })
+    : spoken.join(', ');
+  return phrases.text('deck.pages.spoken.many', { pages });
+}
