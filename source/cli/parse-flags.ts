@@ -1,5 +1,5 @@
 import type { Overrides } from '../config/settings.ts';
-import { parseClock, parsePartners } from '../config/settings.ts';
+import { parseClock, parsePartners, parsePeople } from '../config/settings.ts';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import type { BuildOptions } from '../model/options.ts';
@@ -31,7 +31,7 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
   const couples = wholeNumber(flags, 'couples', 1, 200);
   if (couples !== undefined) overrides.couples = couples;
   // Commander has checked these against the same lists.
-  for (const name of ['paper', 'edition', 'length', 'theme', 'ink', 'sides', 'largePrint', 'dyslexiaFriendly', 'punch'] as const)
+  for (const name of ['paper', 'edition', 'length', 'format', 'theme', 'ink', 'sides', 'largePrint', 'dyslexiaFriendly', 'punch'] as const)
     if (flags[name] !== undefined) Object.assign(overrides, { [name]: flags[name] } satisfies Partial<Record<keyof BuildOptions, unknown>>);
   const more = parseList('extras', flags.extras, extras);
   if (more || flags.testSheet) overrides.extras = [...((more ?? []) as Extra[]), ...(flags.testSheet ? (['test-sheet'] as const) : [])];
@@ -48,6 +48,15 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
         'write for example --partners "Ada,Ben"',
       );
     overrides.partners = partners;
+  }
+  if (flags.facilitator !== undefined) {
+    const facilitators = parsePeople(String(flags.facilitator));
+    if (facilitators.length === 0)
+      throw usage(
+        '--facilitator: expected a name, or two with a comma between them, found none',
+        'write for example --facilitator "Cleo,Sam"',
+      );
+    overrides.facilitators = facilitators;
   }
   const only = parseList('only', flags.only, outputNames) as OutputName[] | undefined;
   if (overrides.extras && only && !only.includes('workbook'))

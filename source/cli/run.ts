@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { paperNames } from '../model/geometry.ts';
-import { editions, inks, lengths, themes } from '../model/options.ts';
+import { editions, formats, inks, lengths, themes } from '../model/options.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 const version = (): string =>
@@ -51,6 +51,8 @@ const withSettings = (command: Command): Command =>
     .option('--dyslexia-friendly', 'sans-serif letters and more room between lines')
     .addOption(new Option('--sides <sides>', 'printed on both sides of the paper or on one').choices(['both', 'one']))
     .option('--punch', 'five millimetres more at the spine, for holes')
+    .addOption(new Option('--format <format>', 'couples in a room, online, or one couple with somebody beside them').choices(formats))
+    .option('--facilitator <names>', 'who leads: a name, or two with a comma between them, who then take turns')
     .option('--check-ins <n>', 'pages for the weekly check-in, 1 to 12')
     .option('--minutes <n>', 'length of the session, 45 to 240')
     .option('--start <time>', 'start of the session, such as 18:30')

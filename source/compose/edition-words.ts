@@ -1,22 +1,30 @@
 import type { PromptBank, Words } from '../model/content.ts';
-import type { BuildOptions, Edition, Length } from '../model/options.ts';
+import type { BuildOptions, Edition, Format, Length } from '../model/options.ts';
 
 /** What decides about the words of a book. */
 export interface BookKind {
   edition: Edition;
   length: Length;
   sides?: BuildOptions['sides'];
+  format?: Format;
 }
 
 /**
- * Our words as the paper, a length and an edition say them: what stands under their names in `editions.yaml` replaces the words for one
- * shared book printed on both sides, in this order.
+ * Our words as the paper, a format, a length and an edition say them: what stands under their names in `editions.yaml` and `formats.yaml`
+ * replaces the words for one shared book printed on both sides and used in a room, in this order. Where a format and an edition meet in
+ * one sentence, the words of both stand under both names (`online-solo`).
  */
-export function wordsOfEdition(words: Words, { edition, length, sides = 'both' }: BookKind): Words {
-  const { editions } = words;
-  const own = (name: string) => (isGroup(editions) ? editions[name] : undefined);
-  const paper = sides === 'one' ? own('one-sided') : undefined;
-  return [paper, own(length), own(edition)].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
+export function wordsOfEdition(words: Words, { edition, length, sides = 'both', format = 'room' }: BookKind): Words {
+  const own = (file: string, name: string) => {
+    const groups = words[file];
+    return isGroup(groups) ? groups[name] : undefined;
+  };
+  const paper = sides === 'one' ? own('editions', 'one-sided') : undefined;
+  const both = own('formats', `${format}-${edition}`);
+  return [paper, own('formats', format), own('editions', length), own('editions', edition), both].reduce<Words>(
+    (said, over) => (isGroup(over) ? layOver(said, over) : said),
+    words,
+  );
 }
 
 const alone = '-alone';

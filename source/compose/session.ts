@@ -8,7 +8,13 @@ import { type BookKind, blocksWithoutPage, modeIn } from './session/book-kind.ts
 import { type BlockSpec, catalogue, type Facts, gatherFacts } from './session/catalogue.ts';
 import { exerciseBlock, lastOf, placeExercises } from './session/exercises.ts';
 import { chain, chooseBlocks, leastMinutes, reserveRest, shareMinutes, sum, workingMinutes } from './session/fit.ts';
+import { shareLeads } from './session/leads.ts';
 import { placeRests } from './session/rests.ts';
+
+/** What a session is planned by: its minutes, the book, the format and who leads. */
+export type SessionOptions = Pick<BuildOptions, 'minutes' | 'startMinute'> &
+  BookKind &
+  Partial<Pick<BuildOptions, 'format' | 'facilitators'>>;
 
 const groups = new Map(catalogue.map((spec) => [spec.id, spec.group]));
 const together: Record<string, string> = { slips: 'words', practice: 'words', 'opening-work': 'opening', 'reasons-work': 'reasons' };
@@ -24,7 +30,7 @@ const clusterOf = (id: string): string => {
  * @returns Blocks in part order whose whole minutes sum to `options.minutes` exactly.
  * @throws When the required blocks do not fit; the message names the least minutes that work.
  */
-export function planSession(article: Article, options: Pick<BuildOptions, 'minutes' | 'startMinute'> & BookKind, words: Words): Session {
+export function planSession(article: Article, options: SessionOptions, words: Words): Session {
   const phrases = createPhrases(words);
   const { minutes, startMinute } = options;
   const possible = possibleBlocks(viewArticle(article, 'deck'), phrases);
@@ -41,7 +47,8 @@ export function planSession(article: Article, options: Pick<BuildOptions, 'minut
   const shares = shareMinutes(taken, working);
   const work = taken.map((block, index) => ({ ...block, minutes: shares[index] ?? block.minMinutes }));
   const rests = restBlocks(minutes, working - sum(shares), phrases);
-  return { minutes, startMinute, blocks: chain(placeRests(work, rests, clusterOf)), leftOut };
+  const planned = chain(placeRests(work, rests, clusterOf));
+  return { minutes, startMinute, blocks: shareLeads(planned, options.facilitators ?? [], clusterOf), leftOut };
 }
 
 function possibleBlocks(article: Article, phrases: Phrases): Block[] {

@@ -15,6 +15,8 @@ export const otherNames: Record<string, string> = {
   customexcerpt: 'description',
   metadescription: 'description',
   organization: 'organisation',
+  facilitators: 'facilitator',
+  cofacilitators: 'facilitator',
   canonical: 'source',
   canonicalurl: 'source',
   originalurl: 'source',

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { paperNames } from '../model/geometry.ts';
-import { editions, inks, lengths, themes } from '../model/options.ts';
+import { editions, formats, inks, lengths, themes } from '../model/options.ts';
 import { plainKey } from './setting-names.ts';
 import * as values from './setting-values.ts';
 
@@ -8,8 +8,6 @@ export interface Setting {
   schema: v.GenericSchema;
   /** What the author is told to write. */
   expected: string;
-  /** Nothing in the three outputs depends on it yet. */
-  isKeptForLater?: true;
   /** Other programs use the name, too: a value we do not know is theirs. */
   isShared?: true;
 }
@@ -45,8 +43,8 @@ export const settings = {
   punch: { schema: values.yesOrNo, expected: 'yes or no', isShared: true },
   extras: { schema: values.extras, expected: 'booklet, test-sheet, press, fillable or cards, with commas', isShared: true },
   'check-ins': { schema: values.checkIns, expected: 'a whole number from 1 to 12' },
-  format: { schema: values.text, expected: 'a line of text', isKeptForLater: true, isShared: true },
-  facilitator: { schema: values.text, expected: 'a name' },
+  format: { schema: values.oneOf(...formats), expected: 'room, online or one-couple', isShared: true },
+  facilitator: { schema: values.people, expected: 'a name, or two names such as Cleo Ray, Sam Lind' },
   organisation: { schema: values.text, expected: 'a name' },
   credentials: { schema: values.text, expected: 'a line of text' },
   contact: { schema: values.contact, expected: 'a line of text, or lines such as `email: …`' },

@@ -16,6 +16,28 @@ export function parsePartners(value: string | string[]): [string, string] | null
   return names.length === 2 && names[0] && names[1] ? [names[0], names[1]] : null;
 }
 
+/** A word after a comma that is no name of its own: `Ada Ray, LMFT`, `Ada Ray, M.A.`, `Ada Ray, therapist`. */
+const isTitleAfterName = (word: string): boolean => !/^\p{Lu}\p{Ll}+(?:[\s'’-]|$)/u.test(word) && !/^\p{Lo}/u.test(word);
+
+/**
+ * Who leads: a list of names, or one line such as `Cleo Ray, Sam Lind` or `Cleo and Sam`.
+ *
+ * A comma parts names only when what follows it looks like one, and is whole where the first is: `Ada Ray, LMFT` is one person.
+ */
+export function parsePeople(value: string | string[]): string[] {
+  const lines = Array.isArray(value) ? value : value.split(/\s*[;&]\s*|\s+(?:and|und|et|y)\s+/u);
+  const names = lines.flatMap((line) => (Array.isArray(value) ? [line] : splitNames(line)));
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function splitNames(line: string): string[] {
+  const parts = line.split(/\s*,\s*/u).filter((part) => part !== '');
+  const isWhole = (name: string) => /\s/u.test(name);
+  const [first = ''] = parts;
+  const areNames = parts.slice(1).every((part) => !isTitleAfterName(part) && isWhole(part) === isWhole(first));
+  return areNames ? parts : [line];
+}
+
 export const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim());
 
 const languageNames: Record<string, string> = {
@@ -83,6 +105,12 @@ const person = v.union([
 export const author = v.pipe(
   v.union([person, v.array(person)]),
   v.transform((value) => (Array.isArray(value) ? value.filter((name) => name !== '').join(', ') : value)),
+);
+
+/** One or more people by name: as the author wrote them, and each alone. */
+export const people = v.pipe(
+  v.union([person, v.array(person)]),
+  v.transform((value) => ({ line: Array.isArray(value) ? null : value, names: parsePeople(value) })),
 );
 
 /** A line of text, or a line for each language (`en: …`, `de: …`), still to be chosen from. */

@@ -9,7 +9,7 @@ import { foreign, otherNames, plainKey } from './setting-names.ts';
 import { nameOfKey, type Setting, type SettingName, settingNames, settings } from './setting-table.ts';
 
 export { settingNames } from './setting-table.ts';
-export { parseClock, parsePartners } from './setting-values.ts';
+export { parseClock, parsePartners, parsePeople } from './setting-values.ts';
 
 type Values = { [Name in SettingName]: v.InferOutput<(typeof settings)[Name]['schema']> };
 
@@ -26,7 +26,7 @@ export interface SettingSource {
  * Check the settings at the top of an article; keys are compared without regard to case, `-` and `_`.
  *
  * Wrong values and near misses of our names are errors (QUALITY P1), names of other programs pass. A date that cannot be read is a
- * warning, because other programs write it. What has no effect yet is told (`config/not-yet`).
+ * warning, because other programs write it. What is taken for another program's is told (`config/not-yet`).
  *
  * @param today For the age of helplines, and for nothing that is printed.
  */
@@ -83,7 +83,9 @@ function checkValue(
   }
   const result = v.safeParse(setting.schema, value);
   if (!result.success) {
-    if (!setting.isShared || isNearValue(name, value)) reportRule(file, 'config/bad-value', found, place);
+    const near = nearValue(name, value);
+    if (near !== null) reportRule(file, 'config/bad-value', found, place, `write \`${key}: ${near}\``);
+    else if (!setting.isShared) reportRule(file, 'config/bad-value', found, place);
     else
       reportRule(
         file,
@@ -94,12 +96,13 @@ function checkValue(
     return;
   }
   checked[name] = result.output;
-  if (setting.isKeptForLater) reportRule(file, 'config/not-yet', `\`${key}\` is kept for a later edition: it changes nothing yet`, place);
 }
 
-/** `clam` for `calm`: a slip, and nobody else's value. */
-const isNearValue = (name: SettingName, value: unknown): boolean =>
-  typeof value === 'string' && nearestName(value, settings[name].expected.split(/, | or /u)) !== null;
+/** `calm` for `clam`: a slip, and nobody else's value. */
+const nearValue = (name: SettingName, value: unknown): string | null =>
+  typeof value === 'string' && !settings[name].expected.includes('such as')
+    ? nearestName(value, settings[name].expected.split(/, | or /u))
+    : null;
 
 function checkUnknown(key: string, value: unknown, source: SettingSource, file: VFile): void {
   const plain = plainKey(key);
@@ -134,6 +137,7 @@ export type Overrides = Partial<BuildOptions>;
 
 /** Every option with a value: defaults < front matter < flags. */
 export function resolveOptions(settings: Settings, overrides: Overrides, partnerNames: [string, string]): BuildOptions {
+  const format = overrides.format ?? settings.format ?? 'room';
   return {
     paper: overrides.paper ?? settings.paper ?? 'a4',
     edition: overrides.edition ?? settings.edition ?? 'shared',
@@ -146,21 +150,23 @@ export function resolveOptions(settings: Settings, overrides: Overrides, partner
     punch: overrides.punch ?? settings.punch ?? false,
     extras: [...new Set([...(settings.extras ?? []), ...(overrides.extras ?? [])])],
     checkIns: overrides.checkIns ?? settings['check-ins'] ?? 4,
-    brand: { ...readBrand(settings), ...overrides.brand },
+    brand: { ...readBrand(settings, overrides.facilitators), ...overrides.brand },
     support: overrides.support ?? settings.support ?? [],
+    format,
+    facilitators: overrides.facilitators ?? settings.facilitator?.names ?? [],
     minutes: overrides.minutes ?? settings.minutes ?? 90,
     startMinute: overrides.startMinute ?? settings.start ?? 18 * 60 + 30,
     partners: overrides.partners ?? (settings.partners as [string, string] | undefined) ?? partnerNames,
     topic: settings.topic ?? null,
-    couples: overrides.couples ?? settings.couples ?? 8,
+    couples: format === 'one-couple' ? 1 : (overrides.couples ?? settings.couples ?? 8),
   };
 }
 
-const readBrand = (settings: Settings): Brand => ({
+const readBrand = ({ facilitator, ...settings }: Settings, led: readonly string[] | undefined): Brand => ({
   logo: settings.logo ?? null,
   colours: settings.colours ?? null,
   organisation: settings.organisation ?? null,
-  facilitator: settings.facilitator ?? null,
+  facilitator: led?.join(', ') ?? facilitator?.line ?? facilitator?.names.join(', ') ?? null,
   credentials: settings.credentials ?? null,
   contact: settings.contact ?? [],
   qr: settings.qr ?? null,

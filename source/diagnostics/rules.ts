@@ -170,9 +170,19 @@ export const rules = {
     about: 'Files beside the new ones were made of an earlier workbook: their page numbers may be wrong now.',
     hint: 'build again without --only, make those pages again, or delete the old files',
   },
+  'compose/one-couple': {
+    severity: 'warning',
+    about: 'A session for one couple was given another number of couples.',
+    hint: 'leave out `couples`, or choose the format room or online',
+  },
+  'compose/online-length': {
+    severity: 'warning',
+    about: 'An online session is longer than people can well follow on a screen.',
+    hint: 'give two sessions of at most 120 minutes, on two days',
+  },
   'config/not-yet': {
     severity: 'info',
-    about: 'A setting is known and kept, but changes nothing yet.',
+    about: 'A setting has a value that is none of ours: it is taken for another program’s, and changes nothing.',
     hint: 'nothing to do',
   },
   'read/logo': {

@@ -11,6 +11,10 @@ export type Edition = (typeof editions)[number];
 export const lengths = ['full', 'short', 'handout'] as const;
 export type Length = (typeof lengths)[number];
 
+/** Couples in one room, couples in rooms of their own on a screen, or one couple with somebody beside them. */
+export const formats = ['room', 'online', 'one-couple'] as const;
+export type Format = (typeof formats)[number];
+
 export const themes = ['calm', 'warm', 'plain'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -86,6 +90,9 @@ export interface BuildOptions {
   checkIns: number;
   brand: Brand;
   support: readonly SupportLine[];
+  format: Format;
+  /** Who leads, by name: none, one, or two who take turns. */
+  facilitators: readonly string[];
   /** Length of the session in minutes, 45 to 240. */
   minutes: number;
   /** Start of the session, minutes after midnight. */
@@ -94,7 +101,7 @@ export interface BuildOptions {
   partners: [string, string];
   /** What the couple works on, a few words that go inside a prompt; `null` for our own word. */
   topic: string | null;
-  /** Couples the run sheet counts materials for. */
+  /** Couples the run sheet counts materials for; one in the format `one-couple`. */
   couples: number;
 }
 

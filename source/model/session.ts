@@ -32,6 +32,9 @@ export interface PlannedBlock extends Block {
   minutes: number;
   /** Minutes after the session's start. */
   startsAt: number;
+  /** Who leads and who supports, as they are called; `null` when fewer than two are named. */
+  lead: string | null;
+  support: string | null;
 }
 
 /** The session as fitted: minutes sum to `minutes` exactly. */

@@ -39,12 +39,14 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
     edition: overrides.edition ?? settings.edition ?? 'shared',
     length: overrides.length ?? settings.length ?? 'full',
     sides: overrides.sides ?? settings.sides ?? 'both',
+    format: overrides.format ?? settings.format ?? 'room',
   });
   const resolved = resolveOptions(settings, overrides, [
     content.phrases.text('workbook.partner.a'),
     content.phrases.text('workbook.partner.b'),
   ]);
   const options = { ...resolved, brand: { ...resolved.brand, logo: readLogo(resolved.brand.logo, file) } };
+  checkFormat(options, overrides.couples ?? settings.couples, file);
   const look = await loadLook(content.templates, options, file);
   if (!look) return null;
   const session = planChecked(article, options, content, file);
@@ -55,9 +57,20 @@ export async function prepareBuild(file: VFile, overrides: Overrides, clock: (st
 }
 
 /** What was loaded, as the edition says it. */
-function contentOf(loaded: Content, book: Pick<BuildOptions, 'edition' | 'length' | 'sides'>): Content {
+function contentOf(loaded: Content, book: Pick<BuildOptions, 'edition' | 'length' | 'sides' | 'format'>): Content {
   const words = wordsOfEdition(loaded.words, book);
   return { ...loaded, words, phrases: createPhrases(words), bank: bankOfEdition(loaded.bank, book.edition) };
+}
+
+/** Online sessions at most, in minutes (DOMAIN f). */
+const longestOnline = 120;
+
+/** What a format cannot keep of the other settings is told. */
+function checkFormat({ format, minutes }: BuildOptions, couples: number | undefined, file: VFile): void {
+  if (format === 'one-couple' && couples !== undefined && couples !== 1)
+    reportRule(file, 'compose/one-couple', `Expected one couple with the format one-couple, found couples: ${couples}; counted for one`);
+  if (format === 'online' && minutes > longestOnline)
+    reportRule(file, 'compose/online-length', `Expected an online session of at most ${longestOnline} minutes, found ${minutes}`);
 }
 
 /** A session too short for what every session needs is the author's to change. */

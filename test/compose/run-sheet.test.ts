@@ -49,7 +49,7 @@ function planFrom(rows: Row[], startMinute: number): Session {
     const part = id === 'welcome' || id === 'agreement' ? 'settle' : 'notice';
     const block = { id, name: `Name of ${id}`, aim: `Aim of ${id}`, part, mode, role: null, minMinutes, minutes, startsAt } as const;
     startsAt += minutes;
-    return { ...block, idealMinutes: minutes, maxMinutes: minutes, required: priority === 0, priority };
+    return { ...block, idealMinutes: minutes, maxMinutes: minutes, required: priority === 0, priority, lead: null, support: null };
   });
   return { minutes: startsAt, startMinute, blocks, leftOut: [] };
 }

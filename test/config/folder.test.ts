@@ -75,7 +75,7 @@ describe('couplet.yaml beside the article', () => {
   test('holds for every article of the folder; what the article says wins', () => {
     put('couplet.yaml', 'theme: warm\nfacilitator: Cleo\n');
     const { settings, messages } = understand('---\nfacilitator: Mo\n---\n\n# Evenings\n\nText.\n');
-    expect({ theme: settings?.theme, facilitator: settings?.facilitator, messages }).toEqual({
+    expect({ theme: settings?.theme, facilitator: settings?.facilitator?.line, messages }).toEqual({
       theme: 'warm',
       facilitator: 'Mo',
       messages: [],

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { checkSettings } from '../../source/config/settings.ts';
+import { checkSettings, parsePeople, resolveOptions } from '../../source/config/settings.ts';
 import { listMessages } from '../../source/diagnostics/report.ts';
 
 const today = new Date('2026-11-28');
@@ -165,7 +165,7 @@ describe('settings of the workshop', () => {
       topic: 'distance',
       theme: 'Calm',
       edition: 'two-book',
-      format: 'x',
+      format: 'Online',
       facilitator: 'Cleo',
       organization: 'House',
       contact: { email: 'c@example.org' },
@@ -175,16 +175,46 @@ describe('settings of the workshop', () => {
       topic: 'distance',
       theme: 'calm',
       edition: 'two-book',
-      format: 'x',
-      facilitator: 'Cleo',
+      format: 'online',
+      facilitator: { line: 'Cleo', names: ['Cleo'] },
       organisation: 'House',
       contact: ['email: c@example.org'],
       support: [{ name: 'Line 116 123' }, { name: 'Helpline', phone: '116123', checked: '2026-10-01' }],
     });
-    expect(messages).toEqual([
-      '5 info config/not-yet `format` is kept for a later edition: it changes nothing yet',
-      '9 warning config/support-date Expected the day each helpline was checked, found none for “Line 116 123”',
-    ]);
+    expect(messages).toEqual(['9 warning config/support-date Expected the day each helpline was checked, found none for “Line 116 123”']);
+  });
+
+  test.each([
+    ['Cleo Ray, Sam Lind', ['Cleo Ray', 'Sam Lind']],
+    ['Cleo and Sam', ['Cleo', 'Sam']],
+    ['Zoë Ray & Sam van der Lind', ['Zoë Ray', 'Sam van der Lind']],
+    [
+      ['Cleo Ray', 'Sam Lind, LMFT'],
+      ['Cleo Ray', 'Sam Lind, LMFT'],
+    ],
+    ['Ada Ray, LMFT', ['Ada Ray, LMFT']],
+    ['Ada Ray, M.A.', ['Ada Ray, M.A.']],
+    ['Ada Ray, Therapist', ['Ada Ray, Therapist']],
+    ['Dr. Ada Ray', ['Dr. Ada Ray']],
+    ['', []],
+  ])('“%s” is read as people', (given, names) => {
+    expect(parsePeople(given)).toEqual(names);
+    expect(check({ facilitators: given }).settings.facilitator?.names ?? []).toEqual(names);
+  });
+
+  test('two who lead stand together on the pages, as the author wrote them', () => {
+    const brandOf = (facilitator: string | string[]) => resolveOptions(check({ facilitator }).settings, {}, ['A', 'B']).brand.facilitator;
+    expect(brandOf('Cleo Ray and Sam Lind')).toBe('Cleo Ray and Sam Lind');
+    expect(brandOf(['Cleo Ray', 'Sam Lind'])).toBe('Cleo Ray, Sam Lind');
+    const flagged = resolveOptions(check({ facilitator: 'Ada' }).settings, { facilitators: ['Cleo', 'Sam'] }, ['A', 'B']);
+    expect(flagged.brand.facilitator).toBe('Cleo, Sam');
+    expect(flagged.facilitators).toEqual(['Cleo', 'Sam']);
+  });
+
+  test('a slip in a format names the nearest', () => {
+    const file = new VFile({ path: 'article.md' });
+    checkSettings({ values: { format: 'one-cuple' }, lineOf: () => 2 }, file);
+    expect(listMessages(file)).toMatchObject([{ severity: 'error', rule: 'config/bad-value', hint: 'write `format: one-couple`' }]);
   });
 
   test('values of other programs under these names pass, slips do not', () => {

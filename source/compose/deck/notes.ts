@@ -1,5 +1,5 @@
 import type { Notes, Slide } from '../../model/deck.ts';
-import type { PlannedBlock } from '../../model/session.ts';
+import type { PlannedBlock, RoomMode } from '../../model/session.ts';
 import { countWords } from '../cut-text.ts';
 import { formatClock } from '../phrases.ts';
 import type { DeckContext, Draft } from './draft.ts';
@@ -80,13 +80,19 @@ function timeAndMode({ slide, draft, block, startsAt }: Placed, context: DeckCon
   const clock = formatClock(context.session.startMinute + Math.floor(startsAt / 60));
   const key = slide.countdown === null ? 'plain' : slide.countdown.kind === 'pair' ? 'swap' : 'clock';
   const minutes = slide.countdown?.minutes ?? 0;
-  return phrases.text(`deck.notes.timeAndMode.${key}`, {
+  const time = phrases.text(`deck.notes.timeAndMode.${key}`, {
     clock,
     length,
     mode: phrases.text(`deck.modes.${mode}.notes`),
     onClock: `${minutes}:00`,
     half: formatDigits((minutes * 60) / 2),
   });
+  return [time, whoLeads(block, mode, context)].filter((one) => one !== null).join(' ');
+}
+
+/** Who leads and what the other does meanwhile, where two are named. */
+function whoLeads({ lead, support }: PlannedBlock, mode: RoomMode, { phrases }: DeckContext): string | null {
+  return lead === null || support === null ? null : phrases.text(`deck.notes.who.${mode}`, { lead, support });
 }
 
 function formatLength(seconds: number, context: DeckContext): string {

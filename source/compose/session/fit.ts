@@ -79,7 +79,7 @@ export function largestRemainder(weights: number[], total: number): number[] {
 }
 
 /** Put the starts in: each block begins where the one before ends. */
-export function chain(blocks: (Block & { minutes: number })[]): PlannedBlock[] {
+export function chain(blocks: (Block & { minutes: number })[]): Omit<PlannedBlock, 'lead' | 'support'>[] {
   let startsAt = 0;
   return blocks.map((block) => {
     const planned = { ...block, startsAt };
