@@ -8,6 +8,7 @@ import type { Article } from './model/article.ts';
 import type { BuildOptions, OutputName, PagePick } from './model/options.ts';
 import { outputNames } from './model/options.ts';
 import type { RunSheetDocument } from './model/run-sheet.ts';
+import { writeDecks } from './pipeline/build-deck.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
@@ -20,7 +21,6 @@ import type { Press } from './pipeline/press.ts';
 import { printPages } from './pipeline/print-pages.ts';
 import type { Browser } from './print/browser.ts';
 import { TemplateFault } from './render/author-files/template-fault.ts';
-import { renderDeck } from './render/deck.ts';
 import { renderRunSheetCsv } from './render/run-sheet.ts';
 
 export type { Outline } from './compose/outline.ts';
@@ -150,7 +150,6 @@ async function printOutputs(
   press: Press,
   only: OutputName[],
 ): Promise<Printed | null> {
-  const { content } = press;
   // Loaded, and at work on the run sheet, while the browser prints the book.
   const inspecting = import('./pipeline/preflight.ts');
   const artefacts: Artefact[] = [];
@@ -171,19 +170,17 @@ async function printOutputs(
     const printed = await printRunSheet(article, document, press);
     return { ...printed, report: (await inspecting).preflightRunSheet(printed.bytes, document, press) };
   };
-  const [isWhole, printedSheet] = await Promise.all([books, sheet ? printSheet(sheet) : null]);
+  // Written while the browser prints.
+  const decks = async () => (deck && only.includes('deck') ? writeDecks(deck, press) : null);
+  const [isWhole, printedSheet, written] = await Promise.all([books, sheet ? printSheet(sheet) : null, decks()]);
   if (!isWhole) return null;
   artefacts.push(...keepLeftOver(article, press).map((file) => ({ output: 'workbook' as const, ...file })));
-  if (deck && only.includes('deck')) {
-    html.deck = renderDeck(deck, {
-      renderer: content.renderer,
-      templates: content.templates,
-      fonts: press.fonts.slides,
-      look: press.look,
-      reveal: content.reveal,
-      words: content.words,
-    });
-    artefacts.push({ output: 'deck', fileName: 'deck.html', bytes: Buffer.from(html.deck), count: deck.slides.length });
+  if (deck && written) {
+    const { facilitator, shared } = written;
+    html.deck = facilitator;
+    const count = deck.slides.length;
+    artefacts.push({ output: 'deck', fileName: 'deck.html', bytes: Buffer.from(facilitator), count });
+    artefacts.push({ output: 'deck', fileName: 'deck-shared.html', bytes: Buffer.from(shared), count });
   }
   if (sheet && printedSheet) {
     html['run-sheet'] = printedSheet.html;

@@ -25,6 +25,7 @@ const holds: Record<string, Holds> = {
   'test-sheet.pdf': () => 'one sheet to test a printer with, before it prints a booklet',
   'answers-left-over.md': () => 'answers whose question is gone from the workbook: keep this file',
   'deck.html': (count) => `the deck, ${count} slides: double-click it, S opens the notes`,
+  'deck-shared.html': () => 'the same slides without your notes, to give away',
   'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
   'run-sheet.csv': () => 'the same rows for a spreadsheet',
   'outline.json': () => 'what was understood, and the page, slide and minute of it',

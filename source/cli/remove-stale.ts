@@ -20,7 +20,7 @@ interface EarlierOutline {
 const ofBook = /^workbook(?:-(?:a|b|solo))?(?:-booklet(?:-\d+|-how-to-print)?|-press|-fillable)?\.pdf$|^workbook-cards\.pdf$/;
 const wholeBook = /^workbook(?:-(?:a|b|solo))?\.pdf$/;
 /** What the facilitator has: it names pages of the book. */
-const ofRoom = /^(?:deck\.html|run-sheet\.(?:pdf|csv))$/;
+const ofRoom = /^(?:deck(?:-shared)?\.html|run-sheet\.(?:pdf|csv))$/;
 /** Pages alone, or a copy somebody gave a name of their own; a filled one is nobody's to judge. */
 const ofPages = /^workbook-(?!.*-?filled(?:-\d+)?\.pdf$).+\.pdf$/;
 

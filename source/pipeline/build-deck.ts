@@ -1,26 +1,43 @@
 import { composeDeck } from '../compose/deck/compose-deck.ts';
+import { BuildError } from '../diagnostics/build-error.ts';
 import type { Article } from '../model/article.ts';
 import type { DeckDocument, SlideFit } from '../model/deck.ts';
 import type { Session } from '../model/session.ts';
 import { measureDeck } from '../print/measure-deck.ts';
-import { renderDeck } from '../render/deck.ts';
+import { findLeaks } from '../render/deck/find-leaks.ts';
+import { type DeckParts, renderDeck } from '../render/deck.ts';
 import type { Press } from './press.ts';
+
+/** What every file of the slides is made of. */
+export const partsOf = ({ content, fonts, look }: Press): DeckParts => ({
+  renderer: content.renderer,
+  templates: content.templates,
+  fonts: fonts.slides,
+  look,
+  reveal: content.reveal,
+  words: content.words,
+});
+
+/** The deck for the facilitator, and the copy to give away, which is proven to hold nothing of the notes (QUALITY D10). */
+export function writeDecks(deck: DeckDocument, press: Press): { facilitator: string; shared: string } {
+  const parts = partsOf(press);
+  const shared = renderDeck(deck, parts, 'shared');
+  const [leak] = findLeaks(deck, shared);
+  if (leak !== undefined)
+    throw new BuildError(
+      'render/notes-shared',
+      `The copy to share holds words of the notes: “${leak}”`,
+      'please report this with the article',
+    );
+  return { facilitator: renderDeck(deck, parts), shared };
+}
 
 /** Slides are grouped by what fits: measured in the browser, without page numbers yet. */
 export async function fitDeck(article: Article, session: Session, press: Press): Promise<SlideFit> {
   const { content } = press;
   const page = await press.deckPage;
-  const measure = (deck: DeckDocument) => {
-    const html = renderDeck(deck, {
-      renderer: content.renderer,
-      templates: content.templates,
-      fonts: press.fonts.slides,
-      look: press.look,
-      reveal: { ...content.reveal, js: '', notesJs: '' },
-      words: content.words,
-    });
-    return measureDeck(page, html, content.templates);
-  };
+  const parts = { ...partsOf(press), reveal: { ...content.reveal, js: '', notesJs: '' } };
+  const measure = (deck: DeckDocument) => measureDeck(page, renderDeck(deck, parts), content.templates);
   let fit = await measure(composeDeck(article, session, [], content.words, null, press.options));
   for (let round = 0; round < 3 && Object.values(fit).some((slide) => slide.overflows); round += 1) {
     fit = { ...fit, ...(await measure(composeDeck(article, session, [], content.words, fit, press.options))) };

@@ -2,7 +2,7 @@ import type { TemplateSet, Words } from '../model/content.ts';
 import type { DeckDocument } from '../model/deck.ts';
 import type { Look } from '../model/look.ts';
 import { readLabels } from './deck/labels.ts';
-import { slideView } from './deck/slide-view.ts';
+import { type SlideView, slideView } from './deck/slide-view.ts';
 import { describeRoot, isRightToLeft } from './direction.ts';
 import type { Renderer } from './handlebars.ts';
 import Handlebars from './handlebars-runtime.ts';
@@ -20,12 +20,17 @@ export interface DeckParts {
   words: Words;
 }
 
+/** Whose file it is: the facilitator's has the notes, the one to share has nothing that is for the facilitator alone. */
+export type DeckCopy = 'facilitator' | 'shared';
+
 /**
  * The deck as one HTML file that asks the network for nothing (QUALITY D1).
  *
+ * The shared copy has the slides and their countdowns; notes, timing, the speaker view and its key are never put into it (QUALITY D10).
+ *
  * @returns HTML; `?print-pdf` prints it one page per slide, `?dark` opens it dark.
  */
-export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
+export function renderDeck(deck: DeckDocument, parts: DeckParts, copy: DeckCopy = 'facilitator'): string {
   const { renderer, templates, reveal } = parts;
   const labels = readLabels(parts.words);
   const file = (path: string) => {
@@ -33,13 +38,15 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
     if (text === undefined) throw new Error(`No file templates/${path}`);
     return text;
   };
+  const isShared = copy === 'shared';
+  const { speaker, ...keys } = labels.keys;
   const settings = {
-    totalTime: deck.session.minutes * 60,
     clock: labels.clock,
-    keys: labels.keys,
-    blocked: labels.blocked,
+    keys,
     rtl: isRightToLeft(deck.lang),
+    ...(isShared ? {} : { totalTime: deck.session.minutes * 60, speaker, blocked: labels.blocked }),
   };
+  const speakerView = isShared ? [] : [reveal.notesJs, file('deck/speaker.js')];
   const html = renderer('deck/document', {
     ...describeRoot(deck.lang),
     title: deck.title,
@@ -54,12 +61,16 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts): string {
       parts.look.custom,
     ].map(inlineStyle),
     settings: inlineJson(settings),
-    scripts: [reveal.js, reveal.notesJs, file('deck/countdown.js'), file('deck/deck.js')].map(inlineScript),
-    slides: deck.slides.map((slide) => slideView(slide, deck, labels)),
+    scripts: [reveal.js, ...speakerView, file('deck/countdown.js'), file('deck/deck.js')].map(inlineScript),
+    slides: deck.slides.map((slide) => (isShared ? withoutNotes : asItIs)(slideView(slide, deck, labels))),
     labels,
   });
   return isolateForeign(html, deck.lang);
 }
+
+const asItIs = (view: SlideView): SlideView => view;
+/** Templates are not given what a shared copy may not hold: an author's own cannot let it slip either. */
+const withoutNotes = (view: SlideView): SlideView => ({ ...view, seconds: null, notes: null });
 
 /** Inside a script element these two would end it or open a comment; in JavaScript strings the backslash changes nothing. */
 function inlineScript(source: string): Handlebars.SafeString {

@@ -1,6 +1,8 @@
 /* couplet deck: reveal settings and the few repairs it needs. */
 (() => {
   const settings = JSON.parse(document.getElementById('deck-settings').textContent);
+  // Not in the copy to share.
+  const speaker = window.coupletSpeaker;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (/[?&]dark\b/.test(location.search)) document.documentElement.classList.add('dark');
 
@@ -19,27 +21,15 @@
     transition: calm ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: calm ? 'none' : 'fade',
-    totalTime: settings.totalTime,
+    totalTime: settings.totalTime ?? 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
-    plugins: [RevealNotes],
+    plugins: speaker ? [speaker.plugin] : [],
   }).then(() => {
     // "application" would stop screen readers from browsing the slides.
     document.querySelector('.reveal').removeAttribute('role');
     coupletCountdown(Reveal);
-
-    const notice = document.getElementById('notice');
-    Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: settings.keys.speaker }, () => {
-      try {
-        Reveal.getPlugin('notes').open();
-        notice.textContent = '';
-      } catch {
-        notice.textContent = settings.blocked;
-        window.setTimeout(() => {
-          notice.textContent = '';
-        }, 12000);
-      }
-    });
+    speaker?.bind(Reveal, settings);
     Reveal.addKeyBinding({ keyCode: 68, key: 'D', description: settings.keys.dark }, () =>
       document.documentElement.classList.toggle('dark'),
     );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { heldIn, sentencesSpokenOnly } from '../render/find-notes.ts';
 import {
   align,
   allSections,
@@ -90,6 +91,13 @@ function testOutputs(expected: Expectation, source: string, outputs: Outputs): v
 
   test('no sentence is lost', () => {
     expect(findLost(source, expected.markup ?? [], outputs)).toEqual([]);
+  });
+
+  test('the copy of the deck to give away holds nothing of the notes', () => {
+    const spoken = sentencesSpokenOnly(html.deck, article.lang);
+    expect(spoken.length).toBeGreaterThan(10);
+    expect(heldIn(html.deck, spoken)).toEqual(spoken);
+    expect(heldIn(outputs.shared, spoken)).toEqual([]);
   });
 
   test('pages and slides are sound', () => {

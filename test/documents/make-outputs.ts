@@ -32,6 +32,8 @@ export interface Outputs {
   messages: ReportedMessage[];
   book: WorkbookDocument;
   deck: DeckDocument;
+  /** The deck to give away, its page of HTML. */
+  shared: string;
   html: { workbook: string; deck: string; 'run-sheet': string };
 }
 
@@ -61,10 +63,11 @@ export async function makeOutputs(
   const deck = composeDeck(article, session, references, words, null);
   const sheet = composeRunSheet(article, session, deck, references, options, words);
   const ink = { renderer, templates, fonts: '', look: noLook };
+  const slides = { ...ink, reveal: { js: '', css: '', notesJs: '' }, words };
   const html = {
     workbook: renderWorkbook(book, { ...ink, words: words.workbook as Record<string, unknown>, measuring: true }),
-    deck: renderDeck(deck, { ...ink, reveal: { js: '', css: '', notesJs: '' }, words }),
+    deck: renderDeck(deck, slides),
     'run-sheet': renderRunSheet(sheet, { ...ink, words }),
   };
-  return { article, messages, book, deck, html };
+  return { article, messages, book, deck, shared: renderDeck(deck, slides, 'shared'), html };
 }
