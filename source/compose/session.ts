@@ -1,15 +1,18 @@
 import type { Article } from '../model/article.ts';
 import type { Words } from '../model/content.ts';
 import type { BuildOptions } from '../model/options.ts';
-import { type Block, parts, type Session } from '../model/session.ts';
+import { type Block, type LeftOutBlock, parts, type Session } from '../model/session.ts';
 import { viewArticle } from './article-view.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { type BookKind, blocksWithoutPage, modeIn } from './session/book-kind.ts';
 import { type BlockSpec, catalogue, type Facts, gatherFacts } from './session/catalogue.ts';
+import { endGently, fillUp } from './session/ends.ts';
 import { exerciseBlock, lastOf, placeExercises } from './session/exercises.ts';
-import { chain, chooseBlocks, leastMinutes, reserveRest, shareMinutes, sum, workingMinutes } from './session/fit.ts';
+import { chain, chooseBlocks, largestRemainder, leastMinutes, shareMinutes, sum, workingMinutes } from './session/fit.ts';
 import { shareLeads } from './session/leads.ts';
-import { placeRests } from './session/rests.ts';
+import { longestSitting, reserveRest } from './session/rest-lengths.ts';
+import { placeRests, placesFor, sittingMinutes } from './session/rests.ts';
+import { mostTalk, talkPercent } from './session/talk.ts';
 
 /** What a session is planned by: its minutes, the book, the format and who leads. */
 export type SessionOptions = Pick<BuildOptions, 'minutes' | 'startMinute'> &
@@ -17,10 +20,11 @@ export type SessionOptions = Pick<BuildOptions, 'minutes' | 'startMinute'> &
   Partial<Pick<BuildOptions, 'format' | 'facilitators'>>;
 
 const groups = new Map(catalogue.map((spec) => [spec.id, spec.group]));
+const groupOf = (id: string): string => groups.get(id) ?? id;
 const together: Record<string, string> = { slips: 'words', practice: 'words', 'opening-work': 'opening', 'reasons-work': 'reasons' };
 /** Blocks that stay together: no rest comes between showing, writing and talking. */
 const clusterOf = (id: string): string => {
-  const group = groups.get(id) ?? id;
+  const group = groupOf(id);
   return together[group] ?? group;
 };
 
@@ -32,23 +36,54 @@ const clusterOf = (id: string): string => {
  */
 export function planSession(article: Article, options: SessionOptions, words: Words): Session {
   const phrases = createPhrases(words);
-  const { minutes, startMinute } = options;
+  const { minutes, startMinute, format } = options;
   const possible = possibleBlocks(viewArticle(article, 'deck'), phrases);
   const without = blocksWithoutPage(options);
   const blocks = possible
     .filter((block) => block.required || !without.includes(block.id))
     .map((block) => ({ ...block, mode: modeIn(block.mode, options) }));
   const required = blocks.filter((block) => block.required);
-  const working = workingMinutes(minutes);
+  const working = workingMinutes(minutes, format);
   if (!Number.isInteger(minutes) || working < sum(required.map((block) => block.minMinutes))) {
-    throw new RangeError(phrases.text('session.tooShort', { minutes, least: leastMinutes(required) }));
+    throw new RangeError(phrases.text('session.tooShort', { minutes, least: leastMinutes(required, format) }));
   }
-  const { taken, leftOut } = chooseBlocks(blocks, working, (id) => groups.get(id) ?? id);
-  const shares = shareMinutes(taken, working);
+  const talk = mostTalk(minutes, working);
+  const { taken, leftOut } = chooseBlocks(blocks, working, groupOf, talk);
+  const shares = fillUp(taken, shareMinutes(endGently(taken, working), working, talk), working);
   const work = taken.map((block, index) => ({ ...block, minutes: shares[index] ?? block.minMinutes }));
-  const rests = restBlocks(minutes, working - sum(shares), phrases);
-  const planned = chain(placeRests(work, rests, clusterOf));
-  return { minutes, startMinute, blocks: shareLeads(planned, options.facilitators ?? [], clusterOf), leftOut };
+  const planned = chain(restAmong(work, minutes - sum(shares), options, phrases));
+  return {
+    minutes,
+    startMinute,
+    blocks: shareLeads(planned, options.facilitators ?? [], clusterOf),
+    leftOut: whenTheyFit(leftOut, blocks, options),
+    talkPercent: talkPercent(planned),
+    fillsMinutes: filledMinutes(blocks, options),
+  };
+}
+
+const longestSession = 240;
+
+/** What was left out, in the order it comes back as the session grows longer. */
+function whenTheyFit(leftOut: Block[], blocks: Block[], { minutes, format }: SessionOptions): LeftOutBlock[] {
+  const found = new Map<string, number>();
+  for (let longer = minutes + 1; longer <= longestSession && found.size < leftOut.length; longer += 1) {
+    const working = workingMinutes(longer, format);
+    for (const { id } of chooseBlocks(blocks, working, groupOf, mostTalk(longer, working)).taken)
+      if (!found.has(id) && leftOut.some((block) => block.id === id)) found.set(id, longer);
+  }
+  return leftOut
+    .map((block) => ({ ...block, fitsAt: found.get(block.id) ?? null }))
+    .sort((one, other) => (one.fitsAt ?? longestSession + 1) - (other.fitsAt ?? longestSession + 1));
+}
+
+/** The least minutes that hold everything at its longest, when the session is longer than that. */
+function filledMinutes(blocks: Block[], { minutes, format }: SessionOptions): number | null {
+  const most = sum(blocks.map((block) => block.maxMinutes));
+  if (workingMinutes(minutes, format) <= most) return null;
+  let enough = 45;
+  while (workingMinutes(enough, format) < most) enough += 1;
+  return enough;
 }
 
 function possibleBlocks(article: Article, phrases: Phrases): Block[] {
@@ -91,9 +126,24 @@ function talkMinutes({ minutes: [least, ideal, most], scaledBy }: BlockSpec, fac
   };
 }
 
-/** The breaks, longest first, then the buffer as a stretch; with a break or two the stretch comes last. */
-function restBlocks(minutes: number, spare: number, phrases: Phrases): (Block & { minutes: number })[] {
-  const { breaks, buffer } = reserveRest(minutes);
+/** The rests among the work: the stretch is parted in two or three where somebody would sit too long otherwise. */
+function restAmong(work: (Block & { minutes: number })[], rest: number, options: SessionOptions, phrases: Phrases) {
+  const { breaks } = reserveRest(options.minutes, options.format);
+  const most = longestSitting(options.format);
+  const places = placesFor(work, clusterOf).length;
+  const wholes = [1, 2, 3].filter((count) => count === 1 || (rest - sum(breaks) >= 2 * count && breaks.length + count <= places));
+  const ways = wholes.map((count) => {
+    const rests = restBlocks(breaks, rest - sum(breaks), count, phrases);
+    return { rests, sitting: sittingMinutes(placeRests(work, rests, clusterOf, Number.POSITIVE_INFINITY)) };
+  });
+  // With minutes enough for two rests of three, nobody needs to sit to the last minute.
+  const easy = rest - sum(breaks) >= 6 ? most - 5 : most;
+  const chosen = ways.find(({ sitting }) => sitting <= easy) ?? ways.find(({ sitting }) => sitting <= most) ?? ways.at(-1)!;
+  return placeRests(work, chosen.rests, clusterOf, most);
+}
+
+/** Breaks and stretches in turns, the buffer shared among the stretches; a long one goes to the breaks as well. */
+function restBlocks(breaks: number[], spare: number, count: number, phrases: Phrases): (Block & { minutes: number })[] {
   const rest = (id: string, kind: string, length: number) => ({
     id,
     name: phrases.text(`session.blocks.${kind}.name`),
@@ -108,7 +158,20 @@ function restBlocks(minutes: number, spare: number, phrases: Phrases): (Block & 
     priority: 0,
     minutes: length,
   });
-  const pauses = breaks.map((length, index) => rest(index === 0 ? 'break' : `break-${index + 1}`, 'break', length));
-  const stretch = buffer + spare;
-  return stretch > 0 ? [...pauses, rest('stretch', 'stretch', stretch)] : pauses;
+  const numbered = (kind: string) => (length: number, index: number) => rest(index === 0 ? kind : `${kind}-${index + 1}`, kind, length);
+  const stretches = largestRemainder(
+    Array.from({ length: count }, () => 1),
+    spare,
+  ).filter((length) => length > 0);
+  return inTurns(breaks.map(numbered('break')), stretches.map(numbered('stretch')));
+}
+
+/** Two kinds mixed evenly; the one there is more of comes first, and the first of two alike. */
+function inTurns<Kind>(one: Kind[], other: Kind[]): Kind[] {
+  const [many, few] = other.length > one.length ? [other, one] : [one, other];
+  const mixed: Kind[] = [];
+  many.forEach((item, index) => {
+    mixed.push(item, ...few.filter((_, at) => Math.ceil(((at + 1) * many.length) / (few.length + 1)) === index + 1));
+  });
+  return mixed.length === 0 ? few : mixed;
 }

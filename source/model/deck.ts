@@ -50,7 +50,7 @@ export type SlideBody =
   | { type: 'aims'; aims: string[] }
   | { type: 'today'; rows: { clock: string; name: string; from: number; minutes: number; label: string }[]; total: number }
   | { type: 'agreement'; lines: string[] }
-  | { type: 'care'; columns: { heading: string; text: string }[] }
+  | { type: 'care'; columns: { heading: string; text: string }[]; help: string | null }
   | { type: 'question'; question: string }
   | { type: 'ask'; question: string }
   | { type: 'divider'; partOf: string; name: string; line: string; stops: { name: string; state: 'past' | 'here' | 'ahead' }[] }

@@ -37,6 +37,11 @@ export interface PlannedBlock extends Block {
   support: string | null;
 }
 
+/** A block there was no time for, with the least minutes at which a session holds it; `null` when none up to 240 does. */
+export interface LeftOutBlock extends Block {
+  fitsAt: number | null;
+}
+
 /** The session as fitted: minutes sum to `minutes` exactly. */
 export interface Session {
   minutes: number;
@@ -44,5 +49,9 @@ export interface Session {
   startMinute: number;
   blocks: PlannedBlock[];
   /** Blocks there was no time for, in the order they would come back. */
-  leftOut: Block[];
+  leftOut: LeftOutBlock[];
+  /** Facilitator talk in per cent of the working time, a whole number. */
+  talkPercent: number;
+  /** The minutes this article fills; `null` while the session is no longer than that. */
+  fillsMinutes: number | null;
 }

@@ -51,7 +51,7 @@ function planFrom(rows: Row[], startMinute: number): Session {
     startsAt += minutes;
     return { ...block, idealMinutes: minutes, maxMinutes: minutes, required: priority === 0, priority, lead: null, support: null };
   });
-  return { minutes: startsAt, startMinute, blocks, leftOut: [] };
+  return { minutes: startsAt, startMinute, blocks, leftOut: [], talkPercent: 0, fillsMinutes: null };
 }
 
 const notes: Notes = {

@@ -24,7 +24,7 @@ const writtenOn: Record<string, { block: keyof BySection; activities: Activity[]
 export function activityPages(id: string, by: BySection, context: DeckContext): string | null {
   if (id === 'practice') return practicePages(context);
   if (id === 'pause-plan') return pausePages(by, context);
-  if (id === 'walk') return bookPages(context, 'check-in');
+  if (id === 'walk' || id === 'check-in') return bookPages(context, 'check-in');
   if (id === 'ritual') return ritualPages(by, context);
   if (id === 'signs-solo' || id === 'signs-pair') {
     const sections = by['signs-talk'];

@@ -2,6 +2,7 @@ import type { Section } from '../../model/article.ts';
 import type { Part, PlannedBlock } from '../../model/session.ts';
 import { privateRoles, sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
+import { demoDrafts } from './demo.ts';
 import type { DeckContext, Draft } from './draft.ts';
 import { exerciseDrafts } from './exercises.ts';
 import { pagesFor } from './find.ts';
@@ -75,6 +76,7 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
   const units = isTeaching(block.id) && !(block.id === 'ritual' && ritualHoldsList(by)) ? teachUnits(block.id, by[block.id], context) : [];
   const work =
     block.id === 'ritual' ? [ritualDraft(block, by, context)] : block.mode === 'listen' ? [] : [activityDraft(block, by, context)];
+  if (block.id === 'practice') work.unshift(...demoDrafts(block, context));
   // With work to do, teaching takes no more than half of the block.
   const limit = slideLimit(work.length > 0 ? block.minutes / 2 : block.minutes) - taken;
   const comfortable = Math.floor((block.minutes * 60) / (work.length > 0 ? 2 : 1) / comfortableSeconds) - taken;

@@ -1,5 +1,6 @@
 import { typefacesOf } from '../../model/look.ts';
-import { type Part, type PlannedBlock, parts } from '../../model/session.ts';
+import type { SupportLine } from '../../model/options.ts';
+import { type Part, type PlannedBlock, parts, type RoomMode } from '../../model/session.ts';
 import { cutText } from '../cut-text.ts';
 import { ledBy } from '../led-by.ts';
 import { formatClock } from '../phrases.ts';
@@ -101,6 +102,7 @@ export function closeDrafts(context: DeckContext): Draft[] {
   ];
   const closing = rotate(context, phrases.tables('deck.close.closings'), 'closing');
   return [
+    feedbackDraft(context),
     draft({
       id: 'close',
       kind: 'close',
@@ -113,6 +115,19 @@ export function closeDrafts(context: DeckContext): Draft[] {
     }),
     ...sourcesDrafts(term('title'), rows, context),
   ];
+}
+
+/** A quiet moment to say how it was, before the close and not after it. */
+function feedbackDraft(context: DeckContext): Draft {
+  const { phrases } = context;
+  return draft({
+    id: 'feedback',
+    kind: 'feedback',
+    title: phrases.text('deck.feedback.title'),
+    mode: { mode: (phrases.maybe('deck.feedback.mode') ?? 'alone') as RoomMode, rule: phrases.text('deck.feedback.rule') },
+    body: { type: 'debrief', columns: columns(context, 'deck.feedback.columns') },
+    wants: 90,
+  });
 }
 
 /** Everybody the article quotes by name, each once. */
@@ -137,12 +152,14 @@ function sourcesDrafts(title: string, rows: { term: string; text: string }[], co
 /** Helplines a slide shows; the book has them all. */
 const mostHelplines = 3;
 
+/** The first helplines the author gives, each with one way to reach it. */
+export const namedHelplines = (lines: readonly SupportLine[], most: number): string[] =>
+  lines.slice(0, most).map(({ name, phone, text, url }) => [name, phone ?? text ?? url].filter((one) => one !== undefined).join(': '));
+
 /** Reading only, our own words: the article's lines on danger and help stay in the notes. */
 export function informationDrafts(context: DeckContext, sectionIds: string[]): Draft[] {
   const { phrases, host } = context;
-  const helplines = host.support
-    .slice(0, mostHelplines)
-    .map(({ name, phone, text, url }) => [name, phone ?? text ?? url].filter((one) => one !== undefined).join(': '));
+  const helplines = namedHelplines(host.support, mostHelplines);
   const slide = (id: string, lines: string[], wants: number) =>
     draft({
       id,

@@ -2,7 +2,7 @@ import { isForDeck } from '../kept.ts';
 import { formatClock } from '../phrases.ts';
 import { type DeckContext, type Draft, draft } from './draft.ts';
 import { bookPages } from './find.ts';
-import { columns, endClock, partName, partsOf } from './frames.ts';
+import { columns, endClock, namedHelplines, partName, partsOf } from './frames.ts';
 import { roadmapDrafts } from './roadmap.ts';
 import { titleDrafts } from './title.ts';
 
@@ -71,6 +71,14 @@ function firstRest(context: DeckContext): string {
   return rest ? formatClock(context.session.startMinute + rest.startsAt) : endClock(context);
 }
 
+/** Two helplines have room beside the exits; the page in the book has them all. */
+const mostOnCare = 2;
+
+function careHelp({ phrases, host }: DeckContext): string | null {
+  const lines = namedHelplines(host.support, mostOnCare);
+  return lines.length === 0 ? null : phrases.text('deck.care.help', { lines: lines.join(' · ') });
+}
+
 export function agreementDrafts(context: DeckContext): Draft[] {
   const { phrases } = context;
   return [
@@ -88,7 +96,7 @@ export function agreementDrafts(context: DeckContext): Draft[] {
       kind: 'care',
       title: phrases.text('deck.care.title'),
       workbookPages: bookPages(context, 'support'),
-      body: { type: 'care', columns: columns(context, 'deck.care.columns') },
+      body: { type: 'care', columns: columns(context, 'deck.care.columns'), help: careHelp(context) },
       wants: 120,
     }),
   ];

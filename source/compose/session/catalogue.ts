@@ -34,7 +34,7 @@ const signs = (facts: Facts) => (facts.signs ? 0 : null);
 const words = (facts: Facts) => (facts.words ? 0 : null);
 const opening = (facts: Facts) => (isFed(facts, 'opening-talk') ? (facts.general ? 0 : 1) : null);
 // Without signs the opening is where the writing and the talking begin.
-const openingWork = (facts: Facts) => (facts.general ? 0 : isFed(facts, 'opening-talk') ? (facts.signs ? 13 : 3) : null);
+const openingWork = (facts: Facts) => (facts.general ? 0 : isFed(facts, 'opening-talk') ? (facts.signs ? 13 : 1.5) : null);
 
 /** Every block there is, in running order (DOMAIN d); the table of minutes is a professional estimate. */
 export const catalogue: BlockSpec[] = [
@@ -72,7 +72,7 @@ export const catalogue: BlockSpec[] = [
     mode: 'room',
     role: null,
     minutes: [3, 4, 6],
-    priority: (facts) => (openingWork(facts) !== null || facts.signs ? 4 : null),
+    priority: (facts) => (openingWork(facts) !== null || facts.signs ? 3 : null),
   },
   {
     id: 'reasons-talk',
@@ -109,10 +109,10 @@ export const catalogue: BlockSpec[] = [
     mode: 'listen',
     role: 'cycle',
     minutes: [2, 3, 5],
-    priority: fed('loop-talk', 7),
+    priority: fed('loop-talk', 5),
     scaledBy: 'loop-talk',
   },
-  { id: 'loop-pair', group: 'loop', part: 'understand', mode: 'pair', role: 'cycle', minutes: [6, 8, 12], priority: fed('loop-talk', 7) },
+  { id: 'loop-pair', group: 'loop', part: 'understand', mode: 'pair', role: 'cycle', minutes: [6, 8, 12], priority: fed('loop-talk', 5) },
   {
     id: 'strategies-talk',
     group: 'strategies',
@@ -120,7 +120,7 @@ export const catalogue: BlockSpec[] = [
     mode: 'listen',
     role: 'strategy',
     minutes: [3, 5, 7],
-    priority: fed('strategies-talk', 5),
+    priority: fed('strategies-talk', 6),
     scaledBy: 'strategies-talk',
   },
   {
@@ -140,7 +140,7 @@ export const catalogue: BlockSpec[] = [
     mode: 'listen',
     role: 'avoid',
     minutes: [2, 3, 5],
-    priority: fed('slips', 3),
+    priority: fed('slips', 6),
     scaledBy: 'slips',
   },
   { id: 'practice', group: 'practice', part: 'speak', mode: 'pair', role: 'script', minutes: [7, 11, 15], priority: words },
@@ -151,10 +151,10 @@ export const catalogue: BlockSpec[] = [
     mode: 'room',
     role: null,
     minutes: [3, 4, 6],
-    priority: (facts) => (facts.words ? 8 : null),
+    priority: (facts) => (facts.words ? 7 : null),
   },
-  { id: 'walk', group: 'walk', part: 'speak', mode: 'pair', role: null, minutes: [12, 20, 45], priority: () => 14 },
-  { id: 'ritual', group: 'ritual', part: 'commit', mode: 'pair', role: 'ritual', minutes: [5, 7, 11], priority: () => 6 },
+  { id: 'walk', group: 'walk', part: 'speak', mode: 'pair', role: null, minutes: [12, 18, 25], priority: () => 14 },
+  { id: 'ritual', group: 'ritual', part: 'commit', mode: 'pair', role: 'ritual', minutes: [5, 7, 11], priority: () => 4 },
   {
     id: 'pause-plan',
     group: 'pause-plan',
@@ -172,10 +172,11 @@ export const catalogue: BlockSpec[] = [
     mode: 'listen',
     role: 'close',
     minutes: [1, 2, 4],
-    priority: fed('keep', 3),
+    priority: fed('keep', 7),
     scaledBy: 'keep',
   },
   { id: 'promises', group: 'promises', part: 'commit', mode: 'pair', role: null, minutes: [4, 6, 9], priority: always },
+  { id: 'check-in', group: 'check-in', part: 'commit', mode: 'pair', role: null, minutes: [3, 4, 6], priority: () => 8 },
   { id: 'close', group: 'close', part: 'commit', mode: 'room', role: null, minutes: [3, 4, 6], priority: always },
 ];
 

@@ -1,34 +1,43 @@
+import type { Format } from '../../model/options.ts';
 import type { Block, PlannedBlock } from '../../model/session.ts';
-
-/** Breaks and buffer of a session, whole minutes: the longer it is, the more of both (DOMAIN d). */
-export function reserveRest(minutes: number): { breaks: number[]; buffer: number } {
-  const breaks = minutes <= 100 ? [] : minutes <= 140 ? [10] : [10, 10];
-  return { breaks, buffer: Math.floor(minutes * 0.05) };
-}
+import { reserveRest } from './rest-lengths.ts';
+import { isTalk } from './talk.ts';
 
 /** The least minutes whose working time holds the required blocks. */
-export function leastMinutes(required: Block[]): number {
+export function leastMinutes(required: Block[], format?: Format): number {
   const needed = sum(required.map((block) => block.minMinutes));
   let minutes = needed;
-  while (workingMinutes(minutes) < needed) minutes += 1;
+  while (workingMinutes(minutes, format) < needed) minutes += 1;
   return minutes;
 }
 
 /** Minutes left for work once breaks and buffer are taken off. */
-export function workingMinutes(minutes: number): number {
-  const { breaks, buffer } = reserveRest(minutes);
+export function workingMinutes(minutes: number, format?: Format): number {
+  const { breaks, buffer } = reserveRest(minutes, format);
   return minutes - sum(breaks) - buffer;
 }
 
+/** Minutes of talk a block is comfortable with: its least and a third of the way to its ideal. */
+const easyTalk = (block: Block): number => (isTalk(block) ? block.minMinutes + (block.idealMinutes - block.minMinutes) / 3 : 0);
+
 /**
  * Take the required blocks, then whole groups by priority while 1.3 times the least minutes still fits:
- * fewer, longer activities beat many short ones. Exercises of the author's come before the rest, each as long as it fits at all.
+ * fewer, longer activities beat many short ones. A group that would have the facilitator talk too much waits for a longer session.
+ * Exercises of the author's come before the rest, each as long as it fits at all.
  *
  * @param groupOf The group of a block id; a group comes whole or not at all.
+ * @param talk Minutes the facilitator may speak.
  */
-export function chooseBlocks(blocks: Block[], working: number, groupOf: (id: string) => string): { taken: Block[]; leftOut: Block[] } {
-  const chosen = new Set(blocks.filter((block) => block.required).map((block) => block.id));
-  let least = sum(blocks.filter((block) => block.required).map((block) => block.minMinutes));
+export function chooseBlocks(
+  blocks: Block[],
+  working: number,
+  groupOf: (id: string) => string,
+  talk = Number.POSITIVE_INFINITY,
+): { taken: Block[]; leftOut: Block[] } {
+  const required = blocks.filter((block) => block.required);
+  const chosen = new Set(required.map((block) => block.id));
+  let least = sum(required.map((block) => block.minMinutes));
+  let talking = sum(required.map(easyTalk));
   const optional = [...new Set(blocks.filter((block) => !block.required).map((block) => groupOf(block.id)))]
     .map((group) => blocks.filter((block) => groupOf(block.id) === group && !block.required))
     .sort((one, other) => one[0]!.priority - other[0]!.priority);
@@ -39,27 +48,42 @@ export function chooseBlocks(blocks: Block[], working: number, groupOf: (id: str
   for (const group of optional) {
     const more = sum(group.map((block) => block.minMinutes));
     const isAsked = group.every((block) => block.exerciseId !== undefined);
-    const fits = isAsked ? least + asked + more <= working : !full && 13 * (least + more) <= 10 * (working - asked);
+    const moreTalk = sum(group.map(easyTalk));
+    const isTooMuchTalk = moreTalk > 0 && talking + moreTalk > talk;
+    const fits = isAsked ? least + asked + more <= working : !full && !isTooMuchTalk && 13 * (least + more) <= 10 * (working - asked);
     if (!fits) {
       leftOut.push(...group);
-      full ||= !isAsked;
+      full ||= !isAsked && !isTooMuchTalk;
       continue;
     }
     for (const block of group) chosen.add(block.id);
+    talking += moreTalk;
     if (isAsked) asked += more;
     else least += more;
   }
   return { taken: blocks.filter((block) => chosen.has(block.id)), leftOut };
 }
 
-/** Start at the least, share the rest toward the ideal, then toward the most. The sum may stay below `working`. */
-export function shareMinutes(taken: Block[], working: number): number[] {
-  let minutes = taken.map((block) => block.minMinutes);
+/**
+ * Start at the least, share the rest toward the ideal, then toward the most. The sum may stay below `working`.
+ *
+ * @param talk Minutes the facilitator may speak; talk above its least minutes stays within them.
+ */
+export function shareMinutes(taken: Block[], working: number, talk = Number.POSITIVE_INFINITY): number[] {
+  const minutes = taken.map((block) => block.minMinutes);
   for (const aim of ['idealMinutes', 'maxMinutes'] as const) {
-    const room = taken.map((block, index) => block[aim] - (minutes[index] ?? 0));
+    const room = taken.map((block, index) => Math.max(0, block[aim] - (minutes[index] ?? 0)));
+    const roomOf = (talks: boolean) => room.map((value, index) => (isTalk(taken[index]!) === talks ? value : 0));
     const spare = Math.min(working - sum(minutes), sum(room));
-    const shares = largestRemainder(room, spare);
-    minutes = minutes.map((value, index) => value + (shares[index] ?? 0));
+    const talking = sum(minutes.filter((_, index) => isTalk(taken[index]!)));
+    const fair = sum(room) === 0 ? 0 : Math.round((spare * sum(roomOf(true))) / sum(room));
+    const toTalk = Math.max(0, Math.min(fair, talk - talking, sum(roomOf(true))));
+    const toWork = Math.min(spare - toTalk, sum(roomOf(false)));
+    for (const [weights, total] of [
+      [roomOf(true), toTalk],
+      [roomOf(false), toWork],
+    ] as const)
+      for (const [index, share] of largestRemainder(weights, total).entries()) minutes[index] = (minutes[index] ?? 0) + share;
   }
   return minutes;
 }
