@@ -7,6 +7,8 @@ export interface SensitiveTopic {
   /** Its name in the article's language: “force or fear”. */
   text: string;
   sections: Section[];
+  /** The sentences that say it. */
+  sentenceIds: string[];
 }
 
 /** Found once for an article, however often its pages are laid. */
@@ -24,13 +26,15 @@ export function findSensitiveTopics(article: Article, strings: Phrases): Sensiti
 }
 
 function searchTopics(article: Article, strings: Phrases): SensitiveTopic[] {
-  const sentences = article.sentences.filter(isKept).map(({ text, sectionId }) => ({ words: wordsOf(text), sectionId }));
+  const sentences = article.sentences.filter(isKept).map(({ id, text, sectionId }) => ({ id, words: wordsOf(text), sectionId }));
   return strings.tables('sensitive.topics').map((topic) => {
     const cues = topic.list('cues');
-    const said = new Set(sentences.filter(({ words }) => names(words, cues)).map(({ sectionId }) => sectionId));
+    const found = sentences.filter(({ words }) => names(words, cues));
+    const said = new Set(found.map(({ sectionId }) => sectionId));
     return {
       text: topic.text('text'),
       sections: article.sections.filter((main) => withDescendants(main).some((section) => said.has(section.id))),
+      sentenceIds: found.map(({ id }) => id),
     };
   });
 }

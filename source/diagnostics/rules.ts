@@ -363,6 +363,11 @@ export const rules = {
     about: 'A picture says nothing to those who cannot see it, so the file does not claim to be accessible (PDF/UA-1).',
     hint: 'say in the square brackets what the picture shows',
   },
+  'print/sheet-overflow': {
+    severity: 'warning',
+    about: 'A page of the run sheet holds more than fits, so that something of it may be cut.',
+    hint: 'shorten the title, or the names of exercises and facilitators',
+  },
   'print/slide-overflow': {
     severity: 'warning',
     about: 'A slide holds more than fits.',

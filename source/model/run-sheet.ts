@@ -24,6 +24,9 @@ export interface RunSheetRow {
   watch: string | null;
   ifBehind: string;
   ifAhead: string;
+  /** Who leads and who supports, as they are called; `null` when nobody is named. */
+  lead: string | null;
+  support: string | null;
   /** A part of the session starts here: a thick rule above. */
   opensPart: string | null;
 }
@@ -34,7 +37,7 @@ export interface Decision {
   lines: { label: string; text: string }[];
 }
 
-/** At most eight rows (ten or eleven when a session has more than 24 blocks) with the strip above them. */
+/** Up to eight rows, or up to eleven set tighter where that saves a page, with the strip above them. */
 export interface RowPage {
   heading: string;
   strip: string;
@@ -88,11 +91,43 @@ export interface Cut {
   minutes: number;
 }
 
+/** A thing to tread softly around: the slides that show it and the pages of the book that tell it, as numbers. */
+export interface SensitiveItem {
+  /** `16–17`, `null` when no slide shows it. */
+  slides: string | null;
+  pages: string | null;
+  what: string;
+}
+
+/** What a participant is asked at the end, without a name and without a score of anybody. */
+export interface FeedbackQuestion {
+  text: string;
+  /** Boxes to tick; empty when it is answered in words alone. */
+  choices: string[];
+  /** Lines to write on, one entry each. */
+  lines: number[];
+}
+
+/** The last page: forms to copy and hand out. */
+export interface FeedbackForm {
+  title: string;
+  lead: string;
+  questions: FeedbackQuestion[];
+  /** Where to turn, and thanks. */
+  end: string;
+  /** What to do with the page, below the forms. */
+  how: string;
+  /** Forms side by side on the page, one entry each. */
+  copies: number[];
+}
+
 export interface RunSheetDocument {
   title: string;
   lang: string;
   /** The title as page 1 shows it, at most two lines, and its size in points. */
   head: { title: string; sizePt: 34 | 28 | 22; lines: 1 | 2 };
+  /** What stands on page 1 as far as there is room. */
+  glance: { planMm: number; planWordUnits: number; sensitive: SensitiveItem[]; more: string | null };
   /** Landscape paper, `widthMm` > `heightMm`, with the width of the eight columns of the rows. */
   paper: { widthMm: number; heightMm: number; name: PageGeometry['name']; columnsMm: number[] };
   summary: string;
@@ -112,7 +147,7 @@ export interface RunSheetDocument {
   room: { couples: number; label: string; caption: string; pairs: { x: number; y: number }[]; scale: number };
   materials: { count: number; what: string }[];
   materialsLead: string;
-  sensitive: { slides: string; text: string }[];
+  sensitive: SensitiveItem[];
   disclosure: string[];
   /** Headings of the eight columns, two lines each, and of the CSV columns. */
   columns: { top: string; bottom: string }[];
@@ -124,4 +159,5 @@ export interface RunSheetDocument {
   end: { clock: string; text: string };
   cuts: Cut[];
   neverCut: string;
+  feedback: FeedbackForm;
 }

@@ -1,5 +1,7 @@
+import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
+import { findSheetOverflow } from '../print/find-sheet-overflow.ts';
 import { renderRunSheet } from '../render/run-sheet.ts';
 import type { Press } from './press.ts';
 import { printSheets } from './print-sheets.ts';
@@ -19,7 +21,13 @@ export async function printRunSheet(
     words: content.words,
   });
   const title = `${article.title}: ${content.phrases.text('run-sheet.documentTitle')}`;
-  const { bytes, pages, tagFaults } = await printSheets(html, { title, paper: sheet.paper }, await press.deckPage, article);
+  const page = await press.deckPage;
+  const { bytes, pages, tagFaults } = await printSheets(html, { title, paper: sheet.paper }, page, article);
+  for (const over of await findSheetOverflow(page)) {
+    const millimetres = Math.ceil(over.overMm);
+    const reason = `Expected page ${over.page} of run-sheet.pdf to hold its words, found ${millimetres} mm more than fit`;
+    reportRule(press.file, 'print/sheet-overflow', reason);
+  }
   clock('print run sheet');
   reportTagFaults(press.file, 'run-sheet.pdf', tagFaults);
   return { bytes, html, pages };

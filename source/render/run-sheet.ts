@@ -30,14 +30,14 @@ export function renderRunSheet(document: RunSheetDocument, { renderer, templates
 }
 
 /** Every length that depends on this document, as CSS: paper, columns, row height, places on the timeline. */
-function renderMeasures({ paper, timeline, rowMm }: RunSheetDocument): string {
+function renderMeasures({ paper, timeline, rowMm, glance }: RunSheetDocument): string {
   const blocks = timeline.bands.flatMap((band) => band.blocks);
   const starts = [...blocks, ...timeline.bands.flatMap((band) => band.parts)].map((item) => item.fromMinute);
   const froms = [...new Set([...starts, ...timeline.bands.map((band) => band.minutes)])];
   const fors = [...new Set(blocks.map((block) => block.minutes))];
   return [
     `@page { size: ${paper.widthMm}mm ${paper.heightMm}mm; margin: 0; }`,
-    `:root { --page-width: ${paper.widthMm}mm; --page-height: ${paper.heightMm}mm; --minute: ${timeline.minuteMm}mm; --row: ${rowMm}mm; }`,
+    `:root { --page-width: ${paper.widthMm}mm; --page-height: ${paper.heightMm}mm; --minute: ${timeline.minuteMm}mm; --row: ${rowMm}mm; --plan: ${glance.planMm}mm; --plan-words: ${glance.planWordUnits}px; }`,
     ...paper.columnsMm.map((widthMm, index) => `.rows col:nth-child(${index + 1}) { width: ${widthMm}mm; }`),
     ...froms.map((minute) => `.from-${minute} { --from: ${minute}; }`),
     ...fors.map((minutes) => `.for-${minutes} { --for: ${minutes}; }`),

@@ -9,13 +9,15 @@ import type { PageReference } from '../../model/workbook.ts';
 import { createPhrases, formatClock, type Phrases } from '../phrases.ts';
 import { composeCuts } from './cuts.ts';
 import { composeDecision } from './decision.ts';
-import { composeMaterials, countGuests } from './materials.ts';
+import { composeFeedback } from './feedback.ts';
+import { composeGlance } from './glance.ts';
+import { composeMaterials, countForms, countGuests } from './materials.ts';
 import { measureMm, shorten } from './measure.ts';
 import { formatRanges } from './ranges.ts';
 import { composeRoom } from './room.ts';
 import { columnWidths, splitRows } from './row-pages.ts';
 import { composeRows, formatPages } from './rows.ts';
-import { composeSensitive } from './sensitive.ts';
+import { composeSensitive, fitSensitive } from './sensitive.ts';
 import { stemOf } from './spare.ts';
 import { composeTimeline } from './timeline.ts';
 
@@ -29,7 +31,7 @@ const modes: RoomMode[] = ['listen', 'alone', 'pair', 'room', 'rest'];
  * @param session The session as fitted: its minutes sum to `session.minutes`, its blocks start one after the other.
  * @param deck The deck as built; slides are found by `blockId`.
  * @param pageRefs Pages read back from the printed workbook.
- * @param words All strings of one language; only `words['run-sheet']` is read.
+ * @param words All strings of one language; `words['run-sheet']` and `words.feedback` are read.
  */
 export function composeRunSheet(
   article: Article,
@@ -39,14 +41,15 @@ export function composeRunSheet(
   options: BuildOptions,
   words: Words,
 ): RunSheetDocument {
-  const strings = createPhrases(words).within('run-sheet');
+  const phrases = createPhrases(words);
+  const strings = phrases.within('run-sheet');
   const portrait = pageGeometry(fullPaper[options.paper], { largePrint: false, punch: false, sides: 'both' });
   const widthMm = portrait.heightMm;
   const liveMm = widthMm - marginsMm;
   const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(portrait.name, liveMm) };
   const rows = composeRows(session, deck, pageRefs, strings);
-  const head = composeHead(article.title, liveMm);
   const timeline = composeTimeline(session, deck, liveMm, strings);
+  const head = composeHead(article.title, liveMm, timeline.bands.length > 2 ? [22] : [34, 28, 22]);
   const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), paper, strings);
   const total = pages.length + 1;
   const facilitators = Math.max(2, Math.ceil(options.couples / 5));
@@ -56,10 +59,28 @@ export function composeRunSheet(
   const summaryValues = { minutes: session.minutes, couples: strings.plural('couples', options.couples), facilitators };
   const at = (offset: number) => formatClock(session.startMinute + offset);
   const swap = rows.filter((row) => stemOf(row.blockId) === 'words').map((row) => row.slides)[0] ?? null;
+  const who = composeWho(facilitators, swap, strings);
+  const room = composeRoom(Math.ceil(guests.people / 2), strings);
+  const supportPage = findSupportPage(pageRefs, strings);
+  const disclosure = strings.list('disclosure', { page: supportPage });
+  const { planMm, planWordUnits, careLines, care } = composeGlance({
+    heightMm: paper.heightMm,
+    liveMm,
+    bands: timeline.bands.length,
+    head,
+    caption: room.caption,
+    who: who.map((entry) => `${entry.who} ${entry.text}`),
+    disclosure,
+  });
+  const sensitiveFacts = { rows, deck, pageRefs, strings };
+  const sensitive = composeSensitive(article, sensitiveFacts);
+  const atAGlance = fitSensitive(article, sensitiveFacts, careLines, care);
+  const more = sensitive.length - atAGlance.length;
   return {
     title: article.title,
     lang: article.lang,
     head,
+    glance: { planMm, planWordUnits, sensitive: atAGlance, more: more === 0 ? null : strings.plural('sensitive.more', more) },
     paper,
     summary: strings.text('summary', summaryValues),
     times: strings.text('fromTo', { start, end }),
@@ -76,20 +97,11 @@ export function composeRunSheet(
       clock: at(Number(entry.text('minutes')) + (entry.text('from') === 'end' ? session.minutes : 0)),
       what: entry.text('what'),
     })),
-    who: [
-      { who: '1', text: strings.text('who.lead') },
-      { who: '2', text: swap === null ? strings.text('who.roam') : strings.text('who.roamAndSwap', { slides: swap }) },
-      ...(facilitators > 2 ? [{ who: facilitators === 3 ? '3' : `3–${facilitators}`, text: strings.text('who.help') }] : []),
-    ],
-    room: composeRoom(Math.ceil(guests.people / 2), strings),
+    who,
+    room,
     ...composeMaterials(guests, strings),
-    sensitive: composeSensitive(article, {
-      rows,
-      pageRefs,
-      strings,
-      ...careRoom(timeline.bands.length, head.lines, liveMm),
-    }),
-    disclosure: composeDisclosure(pageRefs, strings),
+    sensitive,
+    disclosure,
     columns: strings.tables('columns').map((column) => ({
       top: column.text('top'),
       bottom: column.text('bottom', { total: session.minutes }),
@@ -104,19 +116,15 @@ export function composeRunSheet(
       count: cuts.length,
       minutes: cuts.reduce((sum, entry) => sum + entry.minutes, 0),
     }),
+    feedback: composeFeedback({ forms: countForms(guests), supportPage }, phrases.within('feedback')),
   };
 }
 
-/** Lines and width for the sensitive list: the fourth column of page 1, its slide numbers taken off (`.columns` in the CSS). */
-function careRoom(bands: number, titleLines: number, liveMm: number): { mostLines: number; widthMm: number } {
-  return { mostLines: (bands > 2 ? 8 : 9) - titleLines, widthMm: ((liveMm - 21) * (bands > 2 ? 70 : 68)) / 252 - 23 };
-}
-
-/** One line at 34, 28 or 22 points, else two lines at 22; what is longer still ends in an ellipsis. */
-function composeHead(title: string, liveMm: number): RunSheetDocument['head'] {
+/** One line at the largest size it has room in, else two lines at 22 points; what is longer still ends in an ellipsis. */
+function composeHead(title: string, liveMm: number, sizesPt: (34 | 28 | 22)[]): RunSheetDocument['head'] {
   // The times stand to the right of it in the same size.
   const room = (sizePt: number) => liveMm - 12 - sizePt * 2.1;
-  for (const sizePt of [34, 28, 22] as const) if (measureMm(title, sizePt) <= room(sizePt)) return { title, sizePt, lines: 1 };
+  for (const sizePt of sizesPt) if (measureMm(title, sizePt) <= room(sizePt)) return { title, sizePt, lines: 1 };
   return { title: shorten(title, { widthMm: room(22), sizePt: 22 }, 2), sizePt: 22, lines: 2 };
 }
 
@@ -132,12 +140,18 @@ function composeCounts(deck: DeckDocument, pageRefs: PageReference[], strings: P
   return lastPage === 0 ? strings.text('slidesOnly', { slides }) : strings.text('slidesAndPages', { slides, pages: `1–${lastPage}` });
 }
 
-function composeDisclosure(pageRefs: PageReference[], strings: Phrases): string[] {
-  const support = formatPages(
-    pageRefs.filter((reference) => reference.activity === 'support').flatMap((reference) => reference.pages),
-    strings,
-  );
-  return strings.list('disclosure', { page: support ?? strings.text('supportPage') });
+function composeWho(facilitators: number, swap: string | null, strings: Phrases): RunSheetDocument['who'] {
+  return [
+    { who: '1', text: strings.text('who.lead') },
+    { who: '2', text: swap === null ? strings.text('who.roam') : strings.text('who.roamAndSwap', { slides: swap }) },
+    ...(facilitators > 2 ? [{ who: facilitators === 3 ? '3' : `3–${facilitators}`, text: strings.text('who.help') }] : []),
+  ];
+}
+
+/** `p. 81`, the page of help lines, or our words for it when the book has none. */
+function findSupportPage(pageRefs: PageReference[], strings: Phrases): string {
+  const pages = pageRefs.filter((reference) => reference.activity === 'support').flatMap((reference) => reference.pages);
+  return formatPages(pages, strings) ?? strings.text('supportPage');
 }
 
 function composeRowPage(

@@ -25,11 +25,17 @@ const counts: Record<string, (guests: Guests) => number> = {
   tables: ({ people }) => Math.ceil(people / 2),
   tissues: ({ people }) => Math.max(2, Math.ceil(people / 4)),
   cups: ({ people, facilitators }) => people + facilitators,
-  forms: ({ people }) => people + 2,
+  forms: countForms,
   sign: () => 1,
   sheets: ({ facilitators }) => facilitators,
   laptop: () => 1,
+  timer: () => 1,
 };
+
+/** A feedback form for everybody, and two to spare. */
+export function countForms({ people }: Guests): number {
+  return people + 2;
+}
 
 /** The counted list to tick off, and the line above it that says what one couple gets. */
 export function composeMaterials(guests: Guests, strings: Phrases): Pick<RunSheetDocument, 'materials' | 'materialsLead'> {

@@ -20,7 +20,8 @@ interface Setting {
   decisionMm: number;
   /** The end time and the space to the cut list below it. */
   endMm: number;
-  mostCuts: number;
+  /** Cuts there may be room for below the last row, the most first. */
+  cuts: number[];
   /** How much a page that ends with a part, not with a rest, counts against even pages; inside a part more. */
   partEnd: number;
 }
@@ -37,10 +38,10 @@ const regular: Setting = {
   furnitureMm: 42,
   decisionMm: 18.5,
   endMm: 12,
-  mostCuts: 9,
+  cuts: [9],
   partEnd: 0.03,
 };
-/** For sessions of more than 24 blocks: ten or eleven rows to the page, so that the sheet keeps to four. */
+/** Ten or eleven rows to the page where that saves one. */
 const tight: Setting = {
   ...regular,
   tight: true,
@@ -54,7 +55,7 @@ const tight: Setting = {
   furnitureMm: 36.5,
   decisionMm: 11.5,
   endMm: 8,
-  mostCuts: 6,
+  cuts: [9, 6],
   partEnd: 0.005,
 };
 
@@ -67,7 +68,7 @@ const labelMm = 26;
 const cutGapMm = 6;
 
 /** Letter is 18 mm narrower than A4: its rows are set a size smaller, so that they keep the lines they have on A4. */
-function settingsFor(paper: { name: PaperName }): Setting[] {
+function settingsFor(paper: { name: PaperName }): [roomy: Setting, close: Setting] {
   return paper.name === 'letter' ? [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, tight] : [regular, tight];
 }
 
@@ -80,7 +81,7 @@ export function columnWidths(paper: PaperName, liveWidthMm: number): number[] {
 }
 
 /**
- * Rows by page with the setting that holds them, at most three pages; only what does not fit even then goes on a fourth.
+ * Rows on as few pages as hold them, set tighter where that saves one: two pages up to twenty rows, three up to thirty.
  *
  * @param cuts The cut list, printed below the last row; the tight setting has room for fewer of them.
  */
@@ -90,12 +91,14 @@ export function splitRows(
   paper: { name: PaperName; heightMm: number; columnsMm: number[] },
   strings: Phrases,
 ): { pages: RunSheetRow[][]; cuts: Cut[]; tight: boolean; rowMm: number } {
-  const attempts = settingsFor(paper).flatMap((setting) =>
-    (setting.tight ? [1, 2, 3, 4, 5] : [1, 2, 3]).map((count) => ({ count, setting })),
+  const [roomy, close] = settingsFor(paper);
+  // Fewer pages come before roomier rows.
+  const attempts = [1, 2, 3, 4, 5].flatMap((count) =>
+    [roomy, close].flatMap((setting) => setting.cuts.map((mostCuts) => ({ count, setting, mostCuts }))),
   );
-  for (const { count, setting } of attempts) {
+  for (const { count, setting, mostCuts } of attempts) {
     if (count > rows.length) continue;
-    const printed = cuts.slice(0, setting.mostCuts);
+    const printed = cuts.slice(0, mostCuts);
     const endMm = setting.endMm + cutsHeight(printed, paper.columnsMm, setting);
     const roomMm = (last: boolean) => paper.heightMm - setting.furnitureMm - (last ? endMm : setting.decisionMm);
     const heights = new Map(rows.map((row) => [row, Math.max(setting.leastRowMm, rowHeight(row, paper.columnsMm, setting, strings))]));

@@ -41,6 +41,8 @@ export function composeRows(session: Session, deck: DeckDocument, pageRefs: Page
       watch: say('watch'),
       ifBehind: minutesToWin(block) > 0 ? (say('behind') ?? '') : strings.text('keepToTime'),
       ifAhead: say('ahead') ?? '',
+      lead: null,
+      support: null,
       opensPart: opens ? part : null,
     };
   });

@@ -1,101 +1,109 @@
 import { type Article, type Section, withDescendants } from '../../model/article.ts';
-import type { RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
+import type { DeckDocument } from '../../model/deck.ts';
+import type { RunSheetRow, SensitiveItem } from '../../model/run-sheet.ts';
 import type { PageReference } from '../../model/workbook.ts';
+import { deckLedger } from '../deck/ledger.ts';
 import type { Phrases } from '../phrases.ts';
 import { findSensitiveTopics } from '../sensitive-topics.ts';
+import type { CareColumns } from './glance.ts';
 import { countLines } from './measure.ts';
 import { formatRanges, readRanges } from './ranges.ts';
-import { formatPages } from './rows.ts';
 
-type Entry = RunSheetDocument['sensitive'][number];
-/** Pressing entries are listed before room runs out. */
-type RankedEntry = Entry & { pressing: boolean };
-/** Type of page 1, a little less for regular running narrower than the semibold that is measured. */
-const sizePt = 10.1;
-/** The page of help lines: its entry is never crowded out. */
+/** What presses is listed before room runs out. */
+type RankedItem = SensitiveItem & { rank: number };
+/** The page of help lines, then reading that can frighten, then our own blocks, then words of the article. */
+const ranks = { support: 0, pressing: 1, block: 2, topic: 3 };
 const supportBlocks = ['information', 'support'];
+const sizePt = 10.7;
 
-/**
- * Where to tread softly, by slide and page: blocks the locale names, then sections and words of the article.
- *
- * @param mostLines Lines there is room for. Blocks come first; the support slide is always among them.
- */
-export function composeSensitive(
-  article: Article,
-  facts: { rows: RunSheetRow[]; pageRefs: PageReference[]; strings: Phrases; mostLines: number; widthMm: number },
-): Entry[] {
-  const { rows, strings } = facts;
-  const blocks = blockEntries(rows, strings);
-  const support = blocks.filter((entry) => entry.pressing);
-  const reading = readingEntries(article, facts);
-  const ranked = [
-    ...support,
-    ...reading.filter((entry) => entry.pressing),
-    ...blocks.filter((entry) => !entry.pressing),
-    ...reading.filter((entry) => !entry.pressing),
-  ];
-  let lines = 0;
-  const kept = new Set(
-    ranked.filter((entry) => {
-      const needed = countLines(entry.text, { widthMm: facts.widthMm, sizePt });
-      if (lines + needed > facts.mostLines) return false;
-      lines += needed;
-      return true;
-    }),
-  );
-  return [...blocks, ...ranked]
-    .filter((entry, index, all) => kept.has(entry) && all.indexOf(entry) === index)
-    .map(({ slides, text }) => ({ slides, text }));
+interface SensitiveFacts {
+  rows: RunSheetRow[];
+  deck: DeckDocument;
+  pageRefs: PageReference[];
+  strings: Phrases;
 }
 
-/** Blocks with a `care` text; blocks with the same text whose slides follow on are one entry. */
-function blockEntries(rows: RunSheetRow[], strings: Phrases): RankedEntry[] {
-  const runs: { care: string; slides: number[]; pages: number[]; pressing: boolean }[] = [];
+/** Where to tread softly, by slide and page: blocks the locale names, then sections and words of the article, in running order. */
+export function composeSensitive(article: Article, facts: SensitiveFacts): SensitiveItem[] {
+  return rankItems(article, facts).map(({ slides, pages, what }) => ({ slides, pages, what }));
+}
+
+/**
+ * The items page 1 has room for, in order.
+ *
+ * @param lines Lines there are. What presses most is kept; the page of help lines always is.
+ */
+export function fitSensitive(article: Article, facts: SensitiveFacts, lines: number, columns: CareColumns): SensitiveItem[] {
+  const all = rankItems(article, facts);
+  const linesOf = ({ slides, pages, what }: SensitiveItem) =>
+    Math.max(
+      countLines(what, { widthMm: columns.whatMm - 1, sizePt }),
+      countLines(pages ?? '', { widthMm: columns.pagesMm - 2, sizePt }),
+      countLines(slides ?? '', { widthMm: columns.slidesMm - 1, sizePt }),
+    );
+  const total = all.reduce((sum, item) => sum + linesOf(item), 0);
+  // One line says that there is more.
+  let room = total <= lines ? lines : lines - 1;
+  const kept = new Set<RankedItem>();
+  for (const item of [...all].sort((one, other) => one.rank - other.rank)) {
+    const needed = linesOf(item);
+    if (item.rank > ranks.support && needed > room) continue;
+    room -= needed;
+    kept.add(item);
+  }
+  return all.filter((item) => kept.has(item)).map(({ slides, pages, what }) => ({ slides, pages, what }));
+}
+
+function rankItems(article: Article, facts: SensitiveFacts): RankedItem[] {
+  return [...blockItems(facts), ...readingItems(article, facts)];
+}
+
+/** Blocks with a `care` text; blocks with the same text whose slides follow on are one item. */
+function blockItems({ rows, strings }: SensitiveFacts): RankedItem[] {
+  const runs: { what: string; slides: number[]; pages: number[]; rank: number }[] = [];
   for (const row of rows) {
-    const care = strings.find(`blocks.${row.blockId}.care`);
-    if (care === null || row.slides === null) continue;
+    const what = strings.find(`blocks.${row.blockId}.care`);
+    if (what === null || row.slides === null) continue;
     const slides = readRanges(row.slides);
-    const run = runs.find((other) => other.care === care && (other.slides.at(-1) ?? 0) + 1 === slides[0]);
+    const run = runs.find((other) => other.what === what && (other.slides.at(-1) ?? 0) + 1 === slides[0]);
     const pages = row.pages === null ? [] : readRanges(row.pages);
     if (run) {
       run.slides.push(...slides);
       run.pages.push(...pages);
-    } else runs.push({ care, slides, pages, pressing: supportBlocks.includes(row.blockId) });
+    } else runs.push({ what, slides, pages, rank: supportBlocks.includes(row.blockId) ? ranks.support : ranks.block });
   }
-  return runs.map(({ care, slides, pages, pressing }) => ({
-    slides: strings.text(slides.length === 1 ? 'slide.one' : 'slide.other', { slides: formatRanges(slides) ?? '' }),
-    text: withPages(pages, care, strings),
-    pressing,
-  }));
+  return runs.map(({ what, slides, pages, rank }) => ({ slides: formatRanges(slides), pages: formatRanges(pages), what, rank }));
 }
 
-/** Sections that stay reading (warning signs, staying or leaving) and words that can hurt, with the pages they are read on, if the book has them. */
-function readingEntries(article: Article, { pageRefs, strings }: { pageRefs: PageReference[]; strings: Phrases }): RankedEntry[] {
-  const entry = (sections: Section[], text: string, pressing = false) => {
+/**
+ * Sections that stay reading (warning signs, staying or leaving) and words that can hurt: the pages they are read on, and the slides
+ * that show them. What neither the book nor the deck has is not named.
+ */
+function readingItems(article: Article, { deck, pageRefs, strings }: SensitiveFacts): RankedItem[] {
+  const { shown } = deckLedger(deck);
+  const item = (sections: Section[], sentenceIds: string[], what: string, rank: number): RankedItem[] => {
     const ids = new Set(sections.map((section) => section.id));
     const pages = pageRefs
       .filter((reference) => reference.activity === 'reading' && ids.has(reference.sectionId ?? ''))
       .flatMap((reference) => reference.pages);
-    return pages.length === 0 ? [] : [{ slides: strings.text('sensitive.reading'), text: withPages(pages, text, strings), pressing }];
+    const slides = [...new Set(sentenceIds.flatMap((id) => shown[id] ?? []))];
+    if (pages.length + slides.length === 0) return [];
+    return [{ slides: formatRanges(slides), pages: formatRanges(pages), what, rank }];
   };
   const withRole = (role: string) => article.sections.filter((main) => withDescendants(main).some((section) => section.role === role));
-  const topics = findSensitiveTopics(article, strings);
   const warnings = withRole('red-flag');
-  const decisions = withRole('decide');
+  const decisions = withRole('decide').filter((section) => !warnings.includes(section));
   const named = new Set([...warnings, ...decisions]);
   return [
-    ...entry(warnings, strings.text('sensitive.red-flag'), true),
-    ...entry(decisions, strings.text('sensitive.decide'), true),
-    ...topics.flatMap(({ sections, text }) =>
-      entry(
+    ...item(warnings, [], strings.text('sensitive.red-flag'), ranks.pressing),
+    ...item(decisions, [], strings.text('sensitive.decide'), ranks.pressing),
+    ...findSensitiveTopics(article, strings).flatMap(({ sections, sentenceIds, text }) =>
+      item(
         sections.filter((section) => !named.has(section)),
+        sentenceIds,
         text,
+        ranks.topic,
       ),
     ),
   ];
-}
-
-function withPages(pages: number[], text: string, strings: Phrases): string {
-  const where = formatPages(pages, strings);
-  return where === null ? text : strings.text('sensitive.at', { where, text });
 }

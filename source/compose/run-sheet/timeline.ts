@@ -6,10 +6,10 @@ import { fitsLines, measureMm, shorten } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
 
 /** Room the legend takes at the end of a band, the clock time before it included. */
-const legendMm = 47;
-const clockMm = 9.5;
+const legendMm = 49;
+const clockMm = 10.4;
 /** Type of block names and part names, and what a block loses to its frame and padding. */
-const namePt = 10.5;
+const namePt = 11;
 const partPt = 11;
 const narrowMm = 14;
 const framesMm = { wide: 3.6, narrow: 2.6 };
