@@ -61,6 +61,8 @@ export interface TimelineBlock {
   turned: boolean;
   /** No room for the mark beside the minutes; the fill still tells the mode. */
   narrow: boolean;
+  /** The name is set smaller, because it would be cut otherwise. */
+  small: boolean;
 }
 
 /** One band of the timeline; `fromMinute` counts from the start of the band. */

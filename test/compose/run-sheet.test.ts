@@ -152,7 +152,8 @@ describe('the cut list', () => {
   });
 
   test('is named by number in the decision at the rest', () => {
-    const sheet = sheetOf(hour);
+    const more = Array.from({ length: 6 }, (_, at): Row => [`more-${at}`, 'listen', 6, 6, 0]);
+    const sheet = sheetOf([...hour.slice(0, -1), ...more, ...hour.slice(-1)]);
     const decision = sheet.rowPages[0]?.decision;
     expect(decision?.at).toBe('18:56');
     expect(decision?.lines.at(-1)?.text).toContain('cut 2 from the list on page 3');
@@ -170,8 +171,10 @@ test('a block without texts of its own takes its own aim and the words of its mo
   expect(row?.do).not.toContain('{');
 });
 
-test('pages hold eight rows; a session of thirty blocks still keeps to four pages', () => {
-  expect(sheetOf(hour).rowPages.every((page) => page.rows.length <= 8)).toBe(true);
+test('pages hold eleven rows at most; nineteen blocks keep to three pages, thirty to four, the form not counted', () => {
+  expect(sheetOf(hour).rowPages.every((page) => page.rows.length <= 11)).toBe(true);
+  const nineteen = Array.from({ length: 19 }, (_, at): Row => [`block-${at}`, at === 9 ? 'rest' : 'listen', 5, 4, 0]);
+  for (const paper of ['a4', 'letter'] as const) expect(sheetOf(nineteen, 1110, { paper }).rowPages).toHaveLength(2);
   const blocks = Array.from({ length: 28 }, (_, at): Row => [`block-${at}`, at % 9 === 8 ? 'rest' : 'listen', 6, 4, 0]);
   for (const paper of ['a4', 'letter'] as const) {
     const sheet = sheetOf([['welcome', 'listen', 4, 3, 0], ...blocks, ['close', 'room', 5, 3, 0]], 1110, { paper });
@@ -189,11 +192,35 @@ test('HTML and CSV carry every row once, quoted', async () => {
   const sheet = sheetOf(hour.map(([id, ...rest]): Row => [id, ...rest]));
   const templates = loadTemplates();
   const html = renderRunSheet(sheet, { renderer: await createRenderer(templates), templates, fonts: '', look: noLook, words });
-  expect(html.match(/<th scope="row"/g)).toHaveLength(hour.length);
+  expect(html.match(/<th scope="row" class="row-clock"/g)).toHaveLength(hour.length);
   expect(html.match(/<h1/g)).toHaveLength(1);
   const lines = renderRunSheetCsv(sheet).split('\r\n');
   expect(lines).toHaveLength(hour.length + 2);
   expect(lines[4]).toContain('"pp. 8–9, 14"');
+});
+
+test.each([
+  [1, 'shared', 4, 2],
+  [8, 'shared', 18, 9],
+  [8, 'two-book', 18, 9],
+  [5, 'solo', 7, 4],
+  [200, 'shared', 402, 201],
+] as const)('for %i couples in the edition %s there are %i forms, on %i sheets', (couples, edition, forms, sheets) => {
+  const { feedback, materials } = sheetOf(hour, 1110, { couples, edition });
+  expect(feedback.copies).toHaveLength(2);
+  expect(feedback.how).toBe(`Print this page ${sheets} times and cut along the line: ${forms} forms.`);
+  expect(materials.find(({ what }) => what.startsWith('feedback forms'))?.count).toBe(forms);
+});
+
+test('the feedback form asks for no name, scores nobody, and names the page of help', () => {
+  const { questions, lead, end } = sheetOf(hour).feedback;
+  expect(questions.length).toBeGreaterThanOrEqual(5);
+  expect(questions.length).toBeLessThanOrEqual(6);
+  expect(lead).toContain('No name');
+  expect(end).toContain('p. 16');
+  expect(questions.map(({ text, choices }) => [text, ...choices].join(' ')).join(' ')).not.toMatch(
+    /partner|e-?mail|phone|score|\b[0-9]\b/i,
+  );
 });
 
 describe('what to handle with care', () => {
@@ -201,7 +228,7 @@ describe('what to handle with care', () => {
     const said = anArticle([{ title: 'A day', prose: [text] }]);
     const session = planFrom(hour, 1110);
     const refs: PageReference[] = [...pageRefs, { activity: 'reading', sectionId: 'a-day', pages: [7] }];
-    return composeRunSheet(said, session, deckFrom(session), refs, options, words).sensitive.map((entry) => entry.text);
+    return composeRunSheet(said, session, deckFrom(session), refs, options, words).sensitive;
   };
 
   test('what the book has no page of is not named as reading', () => {
@@ -211,11 +238,11 @@ describe('what to handle with care', () => {
     ]);
     const careWith = (refs: PageReference[]) =>
       composeRunSheet(said, planFrom(hour, 1110), deckFrom(planFrom(hour, 1110)), refs, options, words).sensitive.filter(
-        ({ slides }) => slides === 'Reading',
+        ({ slides }) => slides === null,
       );
     expect(careWith(pageRefs)).toEqual([]);
     expect(careWith([...pageRefs, { activity: 'reading', sectionId: 'danger', pages: [7] }])).toEqual([
-      { slides: 'Reading', text: 'p. 7: warning signs' },
+      { slides: null, pages: '7', what: 'warning signs' },
     ]);
   });
 
@@ -226,17 +253,18 @@ describe('what to handle with care', () => {
     'It was a hopeless hotel.',
     'The cheating at cards was part of the fun.',
     'Alcohol-free beer was on the table.',
+    'A partner who has known past betrayals may be slow to open.',
   ])('an everyday word is no cue: %s', (text) => {
-    expect(careOf(text).filter((entry) => entry.startsWith('p. 7'))).toEqual([]);
+    expect(careOf(text).filter(({ pages }) => pages === '7')).toEqual([]);
   });
 
   test.each([
-    ['She learned that he had an affair.', 'p. 7: an affair'],
-    ['There was domestic violence in the house.', 'p. 7: force or fear'],
-    ['Some carry childhood trauma into the evening.', 'p. 7: trauma'],
-    ['They never spoke about the death of their son.', 'p. 7: death and grief'],
-    ['Thoughts of suicide need help today.', 'p. 7: self-harm, despair'],
-  ])('a sentence that can hurt is: %s', (text, entry) => {
-    expect(careOf(text)).toContain(entry);
+    ['She learned that he had an affair.', 'an affair'],
+    ['There was domestic violence in the house.', 'force or fear'],
+    ['Some carry childhood trauma into the evening.', 'trauma'],
+    ['They never spoke about the death of their son.', 'death and grief'],
+    ['Thoughts of suicide need help today.', 'self-harm, despair'],
+  ])('a sentence that can hurt is: %s', (text, what) => {
+    expect(careOf(text)).toContainEqual({ slides: null, pages: '7', what });
   });
 });

@@ -20,9 +20,9 @@ for (const { label, article, paper } of bookCases) {
       pages = await readPages(built.bytes('run-sheet.pdf'));
     });
 
+    const isClock = ({ text, sizePt }: TextItem): boolean => sizePt > 14 && /^\d\d:\d\d$/.test(text.trim());
     /** Clock times of the rows as printed: the largest numbers of a row page. */
-    const printedClocks = (): TextItem[] =>
-      pages.slice(1).flatMap(({ items }) => items.filter(({ text, sizePt }) => sizePt > 20 && /^\d\d:\d\d$/.test(text.trim())));
+    const printedClocks = (): TextItem[] => pages.slice(1).flatMap(({ items }) => items.filter(isClock));
 
     test('R1 rows follow each other without a gap and end at the end of the session', () => {
       const { session } = built.outline;
@@ -65,13 +65,10 @@ for (const { label, article, paper } of bookCases) {
       const closing = `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
       expect(printedClocks().map(({ text }) => text.trim())).toEqual([...rows.map((row) => row.Clock), closing]);
       const missing = pages.slice(1).flatMap((page) => {
-        const clocks = page.items.filter(
-          (item) => printedClocks().includes(item) || (item.sizePt > 20 && /^\d\d:\d\d$/.test(item.text.trim())),
-        );
-        return clocks.flatMap((clock) => {
+        return page.items.filter(isClock).flatMap((clock) => {
           const row = rows.find((one) => one.Clock === clock.text.trim());
           if (!row) return [];
-          const beside = page.items.filter(({ yMm }) => Math.abs(yMm - clock.yMm) < 9).map(({ text }) => text.trim());
+          const beside = page.items.filter(({ yMm }) => Math.abs(yMm - clock.yMm) < 7).map(({ text }) => text.trim());
           const wanted = [row.Slides!, row.Workbook === '' ? '–' : row.Workbook!.split(', ')[0]!];
           return wanted
             .filter((text) => !beside.some((one) => one === text || one.startsWith(text)))
@@ -79,6 +76,42 @@ for (const { label, article, paper } of bookCases) {
         });
       });
       expect(missing).toEqual([]);
+    });
+
+    test('R2 what to handle with care is where the deck and the book have it', () => {
+      const { session, deck, workbook } = built.outline;
+      const items = pages[0]!.items;
+      const heading = items.find(({ text }) => text.trim() === 'With care')!;
+      const below = items.filter(({ xMm, yMm }) => yMm > heading.yMm + 2 && xMm > heading.xMm - 40);
+      const rowsOfCare = below
+        .filter(({ xMm }) => Math.abs(xMm - heading.xMm) < 1)
+        .map((what) => ({
+          what: what.text.trim(),
+          line: below.filter(({ xMm, yMm }) => xMm < heading.xMm - 1 && Math.abs(yMm - what.yMm) < 1),
+        }));
+      const numbersOf = (what: string) => {
+        const found = rowsOfCare.find((row) => row.what === what);
+        return found?.line.map(({ text }) => pagesIn(text)) ?? null;
+      };
+      const support = session.blocks.find(({ id }) => id === 'information')!;
+      expect(numbersOf('fear or force')).toEqual([support.slides, [workbook.sheets.find(({ id }) => id === 'support')!.page]]);
+      const warnings = built.outline.sections.find(({ role }) => role === 'red-flag');
+      const read = workbook.sheets.filter(({ section, activity }) => activity === 'reading' && section === warnings?.id);
+      const pagesOfWarnings = read.flatMap(({ page, pages: count }) => Array.from({ length: count }, (_, at) => page + at));
+      expect(numbersOf('warning signs')).toEqual(pagesOfWarnings.length === 0 ? null : [[], pagesOfWarnings]);
+      expect(rowsOfCare.length).toBeGreaterThan(2);
+      for (const { line } of rowsOfCare.slice(0, -1)) {
+        const [slides = [], inBook = []] = line.map(({ text }) => pagesIn(text));
+        expect(slides.every((number) => number >= 1 && number <= deck!.length)).toBe(true);
+        expect(inBook.every((page) => sheetAt(built.outline, page) !== undefined)).toBe(true);
+      }
+    });
+
+    test('R4 the last page is the feedback form, twice', () => {
+      const texts = pages.at(-1)!.items.map(({ text }) => text.trim());
+      expect(texts.filter((text) => text === 'Before you go')).toHaveLength(2);
+      expect(pages.slice(0, -1).every(({ items }) => items.every(({ text }) => text.trim() !== 'Before you go'))).toBe(true);
+      expect(pages.length - 1).toBeLessThanOrEqual(4);
     });
 
     test('R2 every slide and page the first page and the cuts name is there', () => {
@@ -112,12 +145,13 @@ for (const { label, article, paper } of bookCases) {
       expect(outside).toEqual([]);
     });
 
-    test('R4 rows are set in 11 pt or more, nothing under 8 pt', () => {
+    test('R4 what is read is set in 11 pt or more; footers, headings of columns, and names on drawings in 8 pt or more', () => {
       const small = pages.flatMap((page) => {
-        const first = Math.min(...page.items.filter(({ sizePt }) => sizePt > 20 && page.number > 1).map(({ yMm }) => yMm));
-        const isRow = ({ yMm }: TextItem) => page.number > 1 && yMm > first - 3 && yMm < page.heightMm - 11;
+        // Names on the floor plan and in the narrowest boxes of the timeline.
+        const isLabel = ({ text, yMm }: TextItem) =>
+          yMm > page.heightMm - 11 || (page.number === 1 && text.trim().split(' ').length <= 3) || (page.number > 1 && yMm < 26);
         return page.items
-          .filter((item) => item.sizePt < (isRow(item) ? 10.95 : 7.95))
+          .filter((item) => item.sizePt < (isLabel(item) ? 7.95 : 10.95))
           .map(({ text, sizePt }) => `page ${page.number}: ${sizePt.toFixed(1)} pt ${text}`);
       });
       expect(small).toEqual([]);

@@ -50,7 +50,7 @@ export function composeRunSheet(
   const rows = composeRows(session, deck, pageRefs, strings);
   const timeline = composeTimeline(session, deck, liveMm, strings);
   const head = composeHead(article.title, liveMm, timeline.bands.length > 2 ? [22] : [34, 28, 22]);
-  const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), paper, strings);
+  const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), { paper, lang: article.lang, strings });
   const total = pages.length + 1;
   const facilitators = Math.max(2, Math.ceil(options.couples / 5));
   const guests = countGuests(options, facilitators);
@@ -64,6 +64,7 @@ export function composeRunSheet(
   const supportPage = findSupportPage(pageRefs, strings);
   const disclosure = strings.list('disclosure', { page: supportPage });
   const { planMm, planWordUnits, careLines, care } = composeGlance({
+    lang: article.lang,
     heightMm: paper.heightMm,
     liveMm,
     bands: timeline.bands.length,

@@ -1,11 +1,9 @@
 import { ptPerMm } from '../../model/geometry.ts';
-import { countLines } from './measure.ts';
+import { countLines, regularWidth } from './measure.ts';
 
 /** How page 1 is set: the lengths of `templates/styles/run-sheet.css`, in millimetres. */
 const lineMm = 4.7;
 const sizePt = 11;
-/** Text is set in regular, which runs narrower than the semibold that is measured. */
-const regularWidth = 0.97;
 const marginsMm = { top: 11, bottom: 12.5 };
 const headLineMm: Record<34 | 28 | 22, number> = { 34: 12, 28: 11, 22: 8.4 };
 /** Kicker, the space below it, padding and rule. */
@@ -23,10 +21,12 @@ const pagesMm = 24;
 /** The line of who is on call, and the heading row of the table above it. */
 const onCallMm = 6.6;
 /** The floor plan is 66 by 52 units, its smallest words 8 pt. */
-const plan = { wide: 66, tall: 52, leastMm: 40, wordUnits: 3.4, leastWordPt: 8.3 };
+const plan = { wide: 66, tall: 52, leastMm: 36, wordUnits: 3.4, leastWordPt: 8.3 };
 
 /** What page 1 has to hold, and on what. */
 export interface GlanceFacts {
+  /** The language of the sheet. */
+  lang: string;
   heightMm: number;
   liveMm: number;
   bands: number;
@@ -53,12 +53,12 @@ export interface GlanceRoom {
 }
 
 /** Page 1 is one page whatever it says: lines are counted, and the plan and the care list take what is left. */
-export function composeGlance({ heightMm, liveMm, bands, head, caption, who, disclosure }: GlanceFacts): GlanceRoom {
+export function composeGlance({ lang, heightMm, liveMm, bands, head, caption, who, disclosure }: GlanceFacts): GlanceRoom {
   const { timelineMm, columnsMm, firstMm, nextMm } = bands > 2 ? settings.close : settings.roomy;
   const headMm = headFrameMm + headLineMm[head.sizePt] * head.lines;
   const tallMm = heightMm - marginsMm.top - headMm - timelineMm - columnsMm - marginsMm.bottom;
   const [, roomMm = 60, , careColumnMm = 75] = columnsOf(liveMm);
-  const linesOf = (text: string, widthMm: number) => countLines(text, { widthMm, sizePt: sizePt * regularWidth });
+  const linesOf = (text: string, widthMm: number) => countLines(text, { widthMm, sizePt: sizePt * regularWidth(lang) });
   const words = linesOf(caption, roomMm) + who.reduce((sum, text) => sum + linesOf(text, roomMm), 0);
   const leftMm = tallMm - firstMm - nextMm - words * lineMm - 1.5;
   const planMm = Math.round(Math.max(plan.leastMm, Math.min(roomMm, (leftMm * plan.wide) / plan.tall)) * 10) / 10;

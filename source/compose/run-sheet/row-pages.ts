@@ -1,7 +1,7 @@
 import type { PaperName } from '../../model/geometry.ts';
 import type { Cut, RunSheetRow } from '../../model/run-sheet.ts';
 import type { Phrases } from '../phrases.ts';
-import { countLines, measureMm } from './measure.ts';
+import { countLines, measureMm, regularWidth } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
 
 /** How the rows are set: the lengths of `templates/styles/run-sheet.css`. */
@@ -61,8 +61,6 @@ const tight: Setting = {
 
 /** Rows grow into spare height up to here: room for a note by hand. */
 const mostRowMm = 20.5;
-/** Rows are set in regular, which runs narrower than the semibold that is measured. */
-const regularWidth = 0.97;
 /** First column of what stands below the rows, and the space between two cuts. */
 const labelMm = 26;
 const cutGapMm = 6;
@@ -80,6 +78,13 @@ export function columnWidths(paper: PaperName, liveWidthMm: number): number[] {
   return [clock, mode, slides, ...shares, done];
 }
 
+/** What the rows are set on and in; `lang` is the language of the sheet. */
+export interface SheetFacts {
+  paper: { name: PaperName; heightMm: number; columnsMm: number[] };
+  lang: string;
+  strings: Phrases;
+}
+
 /**
  * Rows on as few pages as hold them, set tighter where that saves one: two pages up to twenty rows, three up to thirty.
  *
@@ -88,10 +93,10 @@ export function columnWidths(paper: PaperName, liveWidthMm: number): number[] {
 export function splitRows(
   rows: RunSheetRow[],
   cuts: Cut[],
-  paper: { name: PaperName; heightMm: number; columnsMm: number[] },
-  strings: Phrases,
+  { paper, lang, strings }: SheetFacts,
 ): { pages: RunSheetRow[][]; cuts: Cut[]; tight: boolean; rowMm: number } {
   const [roomy, close] = settingsFor(paper);
+  const width = regularWidth(lang);
   // Fewer pages come before roomier rows.
   const attempts = [1, 2, 3, 4, 5].flatMap((count) =>
     [roomy, close].flatMap((setting) => setting.cuts.map((mostCuts) => ({ count, setting, mostCuts }))),
@@ -99,9 +104,11 @@ export function splitRows(
   for (const { count, setting, mostCuts } of attempts) {
     if (count > rows.length) continue;
     const printed = cuts.slice(0, mostCuts);
-    const endMm = setting.endMm + cutsHeight(printed, paper.columnsMm, setting);
+    const endMm = setting.endMm + cutsHeight(printed, paper.columnsMm, setting, width);
     const roomMm = (last: boolean) => paper.heightMm - setting.furnitureMm - (last ? endMm : setting.decisionMm);
-    const heights = new Map(rows.map((row) => [row, Math.max(setting.leastRowMm, rowHeight(row, paper.columnsMm, setting, strings))]));
+    const heights = new Map(
+      rows.map((row) => [row, Math.max(setting.leastRowMm, rowHeight(row, paper.columnsMm, setting, { strings, width }))]),
+    );
     const heightOf = (some: RunSheetRow[]) => some.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
     const pages = chooseSplit(rows, count, (split) => {
       const fullness = split.map((page, index) => heightOf(page) / roomMm(index === count - 1));
@@ -124,10 +131,10 @@ function rowHeight(
   row: RunSheetRow,
   columnsMm: number[],
   { sizePt, lineMm, namePt, nameLineMm, paddingMm }: Setting,
-  strings: Phrases,
+  { strings, width }: { strings: Phrases; width: number },
 ): number {
   const lines = (column: number, text: string, size = sizePt) =>
-    countLines(text, { widthMm: (columnsMm[column] ?? 0) - 2, sizePt: size * regularWidth });
+    countLines(text, { widthMm: (columnsMm[column] ?? 0) - 2, sizePt: size * width });
   const labelled = (column: number, label: string, text: string | null) =>
     text === null ? 0 : lines(column, `${strings.text(`labels.${label}`)} ${text}`);
   const heights = [
@@ -141,12 +148,12 @@ function rowHeight(
 }
 
 /** The cut list set as it wraps, the line of what is never cut below it. */
-function cutsHeight(cuts: Cut[], columnsMm: number[], { sizePt, lineMm }: Setting): number {
+function cutsHeight(cuts: Cut[], columnsMm: number[], { sizePt, lineMm }: Setting, width: number): number {
   const widthMm = columnsMm.reduce((sum, column) => sum + column, 0) - labelMm;
   let lines = 1;
   let usedMm = 0;
   for (const [index, cut] of cuts.entries()) {
-    const itemMm = regularWidth * measureMm(`${index + 1} ${cut.clock} ${cut.text} (−${cut.minutes})`, sizePt) + 1.5;
+    const itemMm = width * measureMm(`${index + 1} ${cut.clock} ${cut.text} (−${cut.minutes})`, sizePt) + 1.5;
     if (usedMm > 0 && usedMm + cutGapMm + itemMm > widthMm) {
       lines += 1;
       usedMm = itemMm;

@@ -10,11 +10,12 @@ const legendMm = 49;
 const clockMm = 10.4;
 /** Type of block names and part names, and what a block loses to its frame and padding. */
 const namePt = 11;
+const smallNamePt = 9.5;
 const partPt = 11;
 const narrowMm = 14;
 const framesMm = { wide: 3.6, narrow: 2.6 };
 /** Height a name may take when it is set from top to bottom in a block too narrow for it, with two and with three bands. */
-const turnedMm = { tall: 11.5, low: 8.8 };
+const turnedMm = { tall: 11.5, low: 8.9 };
 
 /**
  * The session drawn to scale, in bands that end at a break where one is near the middle.
@@ -74,20 +75,34 @@ function composeBand(blocks: PlannedBlock[], facts: BandFacts): TimelineBand {
 function composeBlock(block: PlannedBlock, bandStart: number, { session, strings, minuteMm, turnedHeight }: BandFacts): TimelineBlock {
   const widthMm = block.minutes * minuteMm;
   const narrow = widthMm < narrowMm;
-  const measure = { widthMm: widthMm - (narrow ? framesMm.narrow : framesMm.wide), sizePt: namePt };
+  const roomMm = widthMm - (narrow ? framesMm.narrow : framesMm.wide);
   const short = strings.find(`blocks.${block.id}.short`);
-  const names = [block.name, ...(short === null ? [] : short.split(', '))];
-  const fitting = names.find((name) => fitsLines(name, measure, 2));
-  const turned = fitting === undefined ? names.find((name) => measureMm(name, namePt) <= turnedHeight) : undefined;
+  const names: [string, ...string[]] = [block.name, ...(short === null ? [] : short.split(', '))];
+  const set = setName(names, roomMm, turnedHeight);
   return {
     clock: widthMm >= clockMm ? formatClock(session.startMinute + block.startsAt) : null,
-    name: fitting ?? turned ?? shorten(names.at(-1) ?? block.name, measure, 2),
-    turned: turned !== undefined,
+    name: set.name,
+    turned: set.turned,
+    small: set.small,
     minutes: block.minutes,
     fromMinute: block.startsAt - bandStart,
     mode: block.mode,
     narrow,
   };
+}
+
+/** The first name that fits in two lines, else turned, else the same set smaller, else the shortest with its end cut off. */
+function setName(names: [string, ...string[]], widthMm: number, turnedHeight: number): Pick<TimelineBlock, 'name' | 'turned' | 'small'> {
+  for (const [sizePt, small] of [
+    [namePt, false],
+    [smallNamePt, true],
+  ] as const) {
+    const fitting = names.find((name) => fitsLines(name, { widthMm, sizePt }, 2));
+    if (fitting !== undefined) return { name: fitting, turned: false, small };
+    const turned = names.find((name) => measureMm(name, sizePt) <= turnedHeight);
+    if (turned !== undefined) return { name: turned, turned: true, small };
+  }
+  return { name: shorten(names.at(-1) ?? names[0], { widthMm, sizePt: smallNamePt }, 2), turned: false, small: true };
 }
 
 /** The parts of a band; a name that does not fit over its blocks loses its minutes first, then its end. */
