@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../model/article.ts';
+import { keepBack } from './safety/keep-back.ts';
 
 /** What became of one sentence of the article (DESIGN, decision 6). */
 export interface LedgerEntry {
@@ -17,7 +18,8 @@ export interface LedgerEntry {
   /** The author's mark that keeps it for one output, `null` for all of them. */
   only: Sentence['only'];
   /**
-   * What left it out of an output: the mark `skip`, the settings `permission` and `length` of the workbook or `minutes` of the deck;
+   * What left it out of an output: the mark `skip`, the settings `permission` and `length` of the workbook or `minutes` of the deck,
+   * `safety` when it is read in the book and kept off the slides;
    * `only: deck` when it is meant for a deck that was not made.
    */
   leftOutBy: string | null;
@@ -34,6 +36,7 @@ export interface LedgerSources {
 
 /** One entry for every sentence, in source order. */
 export function composeLedger(article: Article, sources: LedgerSources): LedgerEntry[] {
+  const { unspoken } = keepBack(article);
   return article.sentences.map((sentence) => {
     const { id, place, sectionId, text, strippedBy, only } = sentence;
     const page = only === 'deck' ? undefined : sources.printed[id];
@@ -54,6 +57,7 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
         inDeck: sources.shown === null ? null : shown.length > 0 || spoken.length > 0,
         isQuotedOnly: article.permission === 'quotation-only',
         isShorter: sources.isShorter ?? false,
+        isKeptBack: unspoken.has(id),
       }),
     };
   });
@@ -62,13 +66,15 @@ export function composeLedger(article: Article, sources: LedgerSources): LedgerE
 /** `inDeck` is `null` when no deck was made. */
 function whatLeftOut(
   { strippedBy, leftOutBy, only }: Sentence,
-  { isPrinted, inDeck, isQuotedOnly, isShorter }: { isPrinted: boolean; inDeck: boolean | null; isQuotedOnly: boolean; isShorter: boolean },
+  facts: { isPrinted: boolean; inDeck: boolean | null; isQuotedOnly: boolean; isShorter: boolean; isKeptBack: boolean },
 ): string | null {
+  const { isPrinted, inDeck, isQuotedOnly, isShorter, isKeptBack } = facts;
   if (strippedBy !== null || leftOutBy !== null) return leftOutBy;
   if (only === 'deck') return inDeck === null ? 'only: deck' : !inDeck && isQuotedOnly ? 'permission' : null;
   if (!isPrinted && isQuotedOnly) return 'permission';
   if (!isPrinted && isShorter) return 'length';
-  return inDeck === false && only === null ? 'minutes' : null;
+  if (inDeck !== false || only !== null) return null;
+  return isKeptBack ? 'safety' : 'minutes';
 }
 
 /** What takes a sentence out of everything it could be in; `minutes` only keeps it off the slides. */

@@ -36,6 +36,14 @@ export interface Place {
   column: number;
 }
 
+/**
+ * What about a sentence's own words is too grave for a room of couples, whatever its section: `danger` at home, `leaving` (whether to
+ * stay), `intimate` detail, a verdict on one of the two (`judging`), a `thought` nobody said aloud; `unread` is an item of a list in a
+ * language whose words of danger are not known.
+ */
+export const graveMatters = ['danger', 'leaving', 'intimate', 'judging', 'thought', 'unread'] as const;
+export type Grave = (typeof graveMatters)[number];
+
 /** One sentence (or heading, list item, table cell) of the source: the unit the ledger accounts for. */
 export interface Sentence {
   /** `s1`, `s2` … in source order; also the id of the mark in the printed reading. */
@@ -50,6 +58,8 @@ export interface Sentence {
   leftOutBy: string | null;
   /** The one output the author keeps it for; `deck` also holds what is said only in the notes. `null` for all. */
   only: 'workbook' | 'deck' | null;
+  /** Why its words belong on no slide; where it may stand instead is decided in one place, `compose/safety`. */
+  grave: Grave | null;
 }
 
 /** `Label: gloss` is split at the first colon; both are `null` when the item has no label. */

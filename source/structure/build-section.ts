@@ -130,7 +130,7 @@ function fillSection(raw: RawSection, id: string, decision: RoleDecision, passag
   const found = findConstructs(view);
   const prose = proseOf(passages, collected.asItems, found);
   const judging = findJudging(prose, marking.cues);
-  keepPrivate(decision.role, passages, collected.lists, marking.cues);
+  keepPrivate(decision.role, passages);
   return {
     id,
     number: raw.parts?.number ?? null,

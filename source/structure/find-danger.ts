@@ -18,12 +18,14 @@ const kept: readonly Role[] = ['help', 'close', 'intro', 'strategy', 'script', '
  * Two items that do, or one and the line before the list; that line, or the section, may also point to help.
  */
 export function isDangerList({ list, leadIn }: Pick<ReadList, 'list' | 'leadIn'>, cues: Cues, around: Role | null = null): boolean {
+  if (leadIn !== null && cues.danger.warns.test(leadIn)) return true;
   const count = list.children.filter((item) => speaksOfDanger(plainText(item), cues.danger)).length;
   return count >= 2 || (count === 1 && (around === 'help' || (leadIn !== null && warns(leadIn, cues))));
 }
 
 const warns = (leadIn: string, cues: Cues): boolean =>
   speaksOfDanger(leadIn, cues.danger) ||
+  cues.danger.warns.test(leadIn) ||
   [...cues.leadIn, ...cues.heading].some(([role, pattern]) => (role === 'red-flag' || role === 'help') && pattern.test(leadIn));
 
 /**
@@ -43,7 +45,8 @@ export function findDanger(
 ): RoleDecision | null {
   if (title === null || own === 'red-flag' || own === 'help' || own === 'close' || own === 'intro') return null;
   const found = (cue: string, confidence: number): RoleDecision => ({ role: 'red-flag', cue, confidence });
-  if (speaksOfDanger(title, cues.danger)) return found(`heading “${title}”`, confidences.heading);
+  if (cues.danger.leaves.test(title)) return { role: 'decide', cue: `heading “${title}”`, confidence: confidences.heading };
+  if (cues.danger.warns.test(title) || speaksOfDanger(title, cues.danger)) return found(`heading “${title}”`, confidences.heading);
   const unmarked = passages.all.filter((passage) => markedRole(passage.marks) === null);
   const sentences = unmarked.flatMap((passage) => passage.sentences);
   const telling = sentences.filter(({ text }) => speaksOfDanger(text, cues.danger));

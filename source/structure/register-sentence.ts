@@ -32,6 +32,7 @@ export function addSentence(text: string, place: Place, use: SentenceUse, regist
     strippedBy: null,
     leftOutBy: skipped ? 'skip' : null,
     only: use.output === 'workbook' || use.output === 'deck' ? use.output : null,
+    grave: null,
   };
   register.sentences.push(sentence);
   return sentence;

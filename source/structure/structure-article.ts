@@ -12,6 +12,7 @@ import { listColonLines } from './colon-lists.ts';
 import { findEdgeNoise } from './edge-noise.ts';
 import { facts } from './facts/index.ts';
 import { findByline } from './find-byline.ts';
+import { markGrave } from './mark-grave.ts';
 import { nameExercises } from './name-exercises.ts';
 import { placeOf } from './place.ts';
 import { plainText, slugOf } from './plain-text.ts';
@@ -102,6 +103,7 @@ function buildSections(
   listCounted(sections, counted);
   nameExercises(sections);
   for (const section of sections) dropLastPageBreak(section);
+  markGrave(sections, register.sentences, cues);
   return { sections, sentences: register.sentences };
 }
 
@@ -116,7 +118,17 @@ function registerTitle({ titleHeading, subtitleHeading }: RawArticle, sentences:
   if (!titleHeading) return;
   const place = { line: placeOf(titleHeading).line, column: 1 };
   const text = [titleHeading, subtitleHeading].flatMap((heading) => (heading ? [plainText(heading)] : [])).join(': ');
-  sentences.push({ id: 's1', text, place, sectionId: 'title', kind: 'heading', strippedBy: null, leftOutBy: null, only: null });
+  sentences.push({
+    id: 's1',
+    text,
+    place,
+    sectionId: 'title',
+    kind: 'heading',
+    strippedBy: null,
+    leftOutBy: null,
+    only: null,
+    grave: null,
+  });
 }
 
 /** A section with a word that stays, or a picture. */

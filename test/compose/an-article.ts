@@ -40,7 +40,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
   const ids = new Set<string>();
   const say = (text: string, sectionId: string, kind: Sentence['kind'], more: Partial<Sentence> = {}) => {
     const id = `s${sentences.length + 1}`;
-    sentences.push({ id, text, place, sectionId, kind, strippedBy: null, leftOutBy: null, only: null, ...more });
+    sentences.push({ id, text, place, sectionId, kind, strippedBy: null, leftOutBy: null, only: null, grave: null, ...more });
     return id;
   };
   const build = (sketch: Sketch, depth: number): Section => {

@@ -53,6 +53,7 @@ const sentence = (id: string, text: string, kind: Sentence['kind'], lineNumber: 
   strippedBy: null,
   leftOutBy: null,
   only: null,
+  grave: null,
 });
 
 const sentences = [

@@ -67,10 +67,12 @@ export function summarize(article: Article): string {
             : null;
     return what === null ? [] : [`${what}, line ${place.line}: ${text}`];
   });
+  const grave = article.sentences.flatMap((one) => (one.grave === null ? [] : `grave (${one.grave}), line ${one.place.line}: ${one.text}`));
   return [
     `${article.title}${article.subtitle === null ? '' : ` / ${article.subtitle}`}  (${article.lang})`,
     ...article.sections.flatMap(withDescendants).flatMap(summarizeSection),
     ...gone,
+    ...grave,
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../../model/article.ts';
 import type { Part, PlannedBlock } from '../../model/session.ts';
-import { privateRoles, sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
+import { sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
 import { demoDrafts } from './demo.ts';
 import type { DeckContext, Draft } from './draft.ts';
@@ -63,10 +63,7 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
           context,
           by.information.map((section) => section.id),
         ),
-        ...by.information
-          .filter((section) => !privateRoles.includes(section.role))
-          .flatMap((section) => passageDrafts(section, context))
-          .slice(0, slideLimit(block.minutes) - 1),
+        ...by.information.flatMap((section) => passageDrafts(section, context)).slice(0, slideLimit(block.minutes) - 1),
       ];
     case 'promises':
       return [promisesDraft(block, context)];

@@ -40,7 +40,7 @@ export function composeDeck(
   const partAt = dropPartlyShown(article, placed);
   const homes = findHomes(article, placed);
   const spoken = speakRest(article, placed, partAt, homes);
-  const noted = speakNotes(article, placed, homes);
+  const noted = speakNotes(article, placed, homes, whole);
   const slides = placed.map((one, index) => ({
     ...one.slide,
     notes: {

@@ -1,7 +1,7 @@
 import type { Article, Exercise, Section } from '../../model/article.ts';
 import type { Block } from '../../model/session.ts';
 import type { Phrases } from '../phrases.ts';
-import { privateRoles, sectionsByBlock, type TeachingBlock, teachingBlocks } from './teaching.ts';
+import { sectionsByBlock, type TeachingBlock, teachingBlocks } from './teaching.ts';
 
 /** An exercise of the author's with the section it stands in and the teaching it follows. */
 export interface ExercisePlace {
@@ -32,13 +32,11 @@ export const usualMinutes: Record<Exercise['mode'], [number, number, number]> = 
 const askedPriority = 0.5;
 const longestName = 60;
 
-/** Exercises that may have time in a session, in the article's order; those of private sections stay in the book (QUALITY D12). */
+/** Exercises that may have time in a session, in the article's order: those in the deck's view of it. */
 export function placeExercises(article: Article): ExercisePlace[] {
   const by = sectionsByBlock(article);
   return teachingBlocks.flatMap((after) =>
-    by[after]
-      .filter((section) => !privateRoles.includes(section.role))
-      .flatMap((section) => section.exercises.map((exercise) => ({ exercise, section, after }))),
+    by[after].flatMap((section) => section.exercises.map((exercise) => ({ exercise, section, after }))),
   );
 }
 

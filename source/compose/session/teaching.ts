@@ -1,5 +1,7 @@
 import type { Article, Checklist, Role, Section } from '../../model/article.ts';
-import { withDescendants } from '../../model/article.ts';
+import { allSections } from './all-sections.ts';
+
+export { allSections };
 
 /** Blocks in which sections of the article are taught. */
 export const teachingBlocks = [
@@ -16,9 +18,6 @@ export const teachingBlocks = [
   'keep',
 ] as const;
 export type TeachingBlock = (typeof teachingBlocks)[number];
-
-/** Roles that never reach a slide: warning signs, stay-or-leave, thoughts nobody said aloud (QUALITY D12). */
-export const privateRoles: readonly Role[] = ['red-flag', 'decide', 'inner-voice'];
 
 const byRole: Partial<Record<Role, TeachingBlock>> = {
   intro: 'opening-talk',
@@ -48,31 +47,22 @@ const byList: Partial<Record<Role, TeachingBlock>> = { signs: 'signs-talk', reas
 const openToLists: readonly Role[] = ['define', 'impact', 'general'];
 
 /** Lists that never stand on a slide as lists: scripts get cards, questions stay in the book, topics are aims. */
-const unlisted: readonly Role[] = ['roadmap', 'reflect', 'script', 'ask', ...privateRoles];
+const unlisted: readonly Role[] = ['roadmap', 'reflect', 'script', 'ask'];
 
-/** Lists that may stand on a slide. */
+/** Lists that may stand on a slide. What is private is not in the deck's view of an article at all (`viewArticle`). */
 export function shownLists(section: Section): Checklist[] {
-  if (privateRoles.includes(section.role)) return [];
   return section.lists.filter((list) => list.items.length > 0 && !unlisted.includes(list.role));
 }
 
 /** Whether a teaching slide can show anything of a section. */
 export function hasSomethingToShow(section: Section): boolean {
   const cards = section.role === 'reason' && section.title !== null;
-  return (
-    !privateRoles.includes(section.role) &&
-    (cards || section.prose.length + section.quotations.length + section.deckPassages.length + shownLists(section).length > 0)
-  );
+  return cards || section.prose.length + section.quotations.length + section.deckPassages.length + shownLists(section).length > 0;
 }
 
 /** Scripts, questions to ask and rewrites: what the words block is fed with. */
 export function hasWords(section: Section): boolean {
-  return !privateRoles.includes(section.role) && section.scripts.length + section.rewrites.length > 0;
-}
-
-/** Every section in the article's order, subsections after their parent. */
-export function allSections(article: Article): Section[] {
-  return article.sections.flatMap(withDescendants);
+  return section.scripts.length + section.rewrites.length > 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/article.ts';
 import type { DangerCues } from './danger/danger.ts';
+import { dangerOf } from './danger/lexica/index.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -109,8 +110,15 @@ export interface Cues {
 }
 
 const tables: Record<string, Cues> = { en: english, de: german, es: spanish, fr: french };
+const withoutRoles = new Map<string, Cues>();
 
-/** The cues of a language (BCP 47); one without cues gets complete general pages, never a wrong guess. */
+/**
+ * The cues of a language (BCP 47). One without a table of roles gets complete general pages, never a wrong guess; its words of danger
+ * may be known all the same.
+ */
 export function cuesFor(lang: string): Cues {
-  return tables[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? silent;
+  const language = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = tables[language] ?? withoutRoles.get(language) ?? { ...silent, danger: dangerOf(language) };
+  if (!tables[language]) withoutRoles.set(language, known);
+  return known;
 }

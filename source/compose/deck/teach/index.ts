@@ -1,5 +1,5 @@
 import type { Section } from '../../../model/article.ts';
-import { allSections, hasWords, privateRoles, type TeachingBlock } from '../../session/teaching.ts';
+import { allSections, hasWords, type TeachingBlock } from '../../session/teaching.ts';
 import type { DeckContext, Draft } from '../draft.ts';
 import { listDrafts } from './list.ts';
 import { contrastDrafts, loopDrafts, quotationDrafts } from './others.ts';
@@ -16,9 +16,8 @@ export interface Unit {
 
 /** What a teaching block shows, unit by unit in the article's order. */
 export function teachUnits(block: TeachingBlock, sections: Section[], context: DeckContext): Unit[] {
-  const shown = sections.filter((section) => !privateRoles.includes(section.role));
-  if (block === 'words-talk') return wordUnits(shown, context);
-  return block === 'reasons-talk' ? reasonUnits(shown, context) : shown.flatMap((section) => sectionUnit(section, context));
+  if (block === 'words-talk') return wordUnits(sections, context);
+  return block === 'reasons-talk' ? reasonUnits(sections, context) : sections.flatMap((section) => sectionUnit(section, context));
 }
 
 /** One section: its statement, its lists, then what stands out in it. Without any of these it has nothing to show. */

@@ -1,8 +1,8 @@
 import type { Exercise, Section } from '../../../model/article.ts';
 import type { Sheet, SheetPart } from '../../../model/workbook.ts';
 import { cutText } from '../../cut-text.ts';
+import { privateRoles } from '../../safety/private-sections.ts';
 import { askedMinutes, usualMinutes } from '../../session/exercises.ts';
-import { privateRoles } from '../../session/teaching.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
 import { inShort, part, promptPart, single } from '../parts.ts';
 

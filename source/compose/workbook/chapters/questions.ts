@@ -1,6 +1,6 @@
 import type { ArticlePrompt } from '../../../model/article.ts';
 import type { Lines, Sheet, SheetPart, Writer } from '../../../model/workbook.ts';
-import { privateRoles } from '../../session/teaching.ts';
+import { privateRoles } from '../../safety/private-sections.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
 import { asked, inShort, lines, part, single } from '../parts.ts';
 

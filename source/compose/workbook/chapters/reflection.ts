@@ -1,11 +1,8 @@
-import type { Role } from '../../../model/article.ts';
 import type { Sheet } from '../../../model/workbook.ts';
+import { privateRoles } from '../../safety/private-sections.ts';
 import { type ChapterContext, chapterSheet, spread } from '../context.ts';
 import { inShort, promptPart, single, stacked } from '../parts.ts';
 import { quotationValues } from './quotation.ts';
-
-/** Roles whose pages nobody asks for (DOMAIN b, P). */
-const privateRoles: Role[] = ['inner-voice', 'decide', 'red-flag'];
 
 /** What a role's general page is called and asked; roles with pages of their own never come here. */
 export function composeReflection(context: ChapterContext): Sheet[] {

@@ -1,10 +1,13 @@
-import { wholeWords } from '../whole-words.ts';
+import { firstWords, wholeWords } from '../whole-words.ts';
 import type { DangerCues } from './danger.ts';
 
 const other = '(?:partner(?:in|s)?|partnerperson|mann(?:es)?|frau|freund(?:in|es)?|gegenüber)';
 const of = '(?:de(?:m|r|s|n)|deine[mrs]|ihre[mrs]|seine[mrs]|meine[mrs]|eine[mr])';
 const whom = '(?:dich|mich|ihn|uns|euch|einander|die kinder|deine kinder|ihre kinder|ein kind)';
 const whose = '(?:dein|ihr|mein|unser|euer|das|die|den|jede)\\p{L}*(?: ganze[sn]?| gemeinsame[sn]?)?';
+
+/** Heads and the other one are known to the tables of roles. */
+const known = /(?!)/;
 
 export const germanDanger: DangerCues = {
   tells: wholeWords(
@@ -29,4 +32,17 @@ export const germanDanger: DangerCues = {
   turns: wholeWords(
     'mehr als|kein(?:e|en)? (?:\\p{L}+ )?(?:streit|phase|krise|konflikt)(?: mehr)?|nicht (?:nur|bloß|mehr nur) ein\\p{L}*|nicht (?:mehr )?sicher|(?:deine |ihre |eure )?sicherheit|gefahr|gefährlich(?: wird)?|angst',
   ),
+  warns: known,
+  leaves: known,
+  leaving: wholeWords(
+    [
+      '(?:bleiben|bleibe|zusammenbleiben) oder (?:zu )?(?:gehen|gehe|trennen|verlassen)|(?:gehen|gehe|trennen) oder (?:zu )?(?:bleiben|bleibe)|ob (?:du|sie|ihr|man) (?:\\p{L}+ ){0,3}(?:bleibst|bleiben|bleibt|gehst|gehen|geht|trennst|trennen|trennt)(?= (?:willst|wollen|wollt|sollst|sollen|möchtest|möchten)|[,.;?!]|$)',
+      'wenn (?:du|sie|ihr) (?:dich|sich|euch) (?:entscheide\\p{L}*|entschließ\\p{L}*|trenn\\p{L}*)|wenn (?:du|sie|ihr) (?:bleibst|gehst|bleibt|bleiben|gehen)(?=[,:.])|(?:ihn|sie|deine[nr]? (?:partner|partnerin|mann|frau)|ihre[nr]? (?:partner|partnerin|mann|frau)|die beziehung|diese beziehung|die ehe) (?:zu )?(?:verlassen|verlässt|verlasse|beenden|beendest|zu beenden)|scheidung (?:einreichen|einzureichen)|zeit(?:,)? zu gehen|(?:dich|sich) (?:von ihm|von ihr|von (?:deine|ihre)[mr] \\p{L}+) (?:zu )?trennen',
+    ].join('|'),
+  ),
+  intimate: wholeWords(
+    'orgasm\\p{L}*|geschlechtsverkehr|oralverkehr|oralsex|masturb\\p{L}*|selbstbefriedig\\p{L}*|erektion\\p{L}*|porno\\p{L}*|vagina\\p{L}*|penis|sexleben|sexuelle[nrsm]? (?:fantasie\\p{L}*|praktik\\p{L}*|trauma\\p{L}*|einzelheit\\p{L}*|lust|funktion\\p{L}*)|(?:keinen|weniger|mehr|beim|haben|hattet|hatten|ohne|zu wenig) sex|sex (?:haben|hatte\\p{L}*|gehabt|mit)|geschlafen mit (?:jemand|einem|einer|ander)\\p{L}*|mit (?:jemand|einem anderen|einer anderen|anderen) (?:\\p{L}+ )?(?:geschlafen|ins bett)|seitensprung\\p{L}*|one[- ]night[- ]stand\\p{L}*|affäre (?:mit|hatte|gehabt)|nacktbild\\p{L}*|nackt(?:e[nrsm]?)?|missbraucht(?: wurde\\p{L}*)?|(?:sexuell\\p{L}* |kindes)missbrauch\\p{L}*|inzest\\p{L}*|kindheitstrauma\\p{L}*|flashbacks?|fehlgeburt\\p{L}*|totgeburt\\p{L}*|abtreibung\\p{L}*',
+  ),
+  explains: firstWords('(?:und |aber )?(?:warum|wieso|weshalb|was|wie(?! oft)|wann|wo\\p{L}*|welche\\p{L}*|wer|wem|wen|wessen|wozu)'),
+  partner: known,
 };

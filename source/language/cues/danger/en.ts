@@ -1,9 +1,12 @@
-import { wholeWords } from '../whole-words.ts';
+import { firstWords, wholeWords } from '../whole-words.ts';
 import type { DangerCues } from './danger.ts';
 
 const somebody =
   '(?:you|me|us|him|her|them|someone|somebody|the other|each other|a partner|your partner|(?:the |your |our |their )?(?:kids|child|children|pets?))';
 const yours = "(?:your|the|all the|all your|all of your|their partner[’']s|the other[’']s|my|our)";
+
+/** Heads and the other one are known to the tables of roles. */
+const known = /(?!)/;
 
 export const englishDanger: DangerCues = {
   tells: wholeWords(
@@ -45,4 +48,25 @@ export const englishDanger: DangerCues = {
     /^(?:(?:any|physical|verbal|constant|repeated|open|emotional|threats?|violence|insults?|intimidation|weapons?|stalking|hitting|fear|force|and|or|of|form|forms|kind),? )*(?:threats|threatening|hitting|slapping|shoving|choking|stalking|weapons?|intimidation|coercion|rape)(?: (?:or|and) [\p{L}-]+){0,2}[.;,!]?$/iu,
   turns:
     /\bmore than\b|\bbeyond (?:an? |the )?(?:ordinary|normal|usual|rough|bad|fight|conflict|quarrel|argument)|(?:\b(?:is|are|was|be) not|n[’']t|\bno longer|\bnot) (?:just |only |really |simply )?an? (?:\w+ )?(?:fight|argument|quarrel|phase|disagreement|mood|patch|conflict)\b|\b(?:not|never|isn[’']t|feels?) (?:un)?safe\b|\bunsafe\b|\byour safety\b|\bsafety first\b|\b(?:love|it) hurts\b|\bdanger(?:ous)?\b|\bafraid\b|\bfear (?:rules|takes over|is (?:in|part))\b/i,
+  warns: known,
+  leaves: known,
+  leaving: wholeWords(
+    [
+      '(?:stay|staying|remain) or (?:to )?(?:go|leave|leaving|walk away|separate)|(?:leave|leaving|go) or (?:to )?stay(?:ing)?|whether (?:to|you (?:want|wish|ought|need)) (?:to )?(?:stay|leave|go on together|end)',
+      'if you (?:choose|decide|want) to (?:stay(?: together)?|leave|walk away|separate|let go)(?! (?:silent|quiet|calm|the (?:room|table|house|party)|for (?:a|an|the)|a message|up|late))|if you (?:stay|leave)(?=[,:.])',
+      '(?:leav(?:e|ing)|left|divorc(?:e|ing)|break(?:ing)? up with) (?:him|her|them|your (?:partner|spouse|husband|wife|boyfriend|girlfriend)|(?:the|this|your|that) (?:relationship|marriage))(?! (?:alone|a |be|in peace|feeling|guessing|wondering|hanging|to |space|room|time))',
+      '(?:(?<!(?:wants?|wanting|going|about|mean) to )end(?:ing)?|walk(?:ing)? away from|giv(?:e|ing) up on|get(?:ting)? out of|sav(?:e|ing) or end) (?:the|this|your|that) (?:relationship|marriage)|time to (?:leave|let go of (?:him|her|them|the relationship)|walk away)(?! (?:the (?:house|room|party|table)|for|home))|fil(?:e|ing) for (?:a )?divorce|acknowledg(?:e|ing) (?:that )?(?:it|the (?:relationship|marriage)) (?:is|has|may) (?:over|run|be over)',
+    ].join('|'),
+  ),
+  intimate: wholeWords(
+    [
+      'orgasm\\p{L}*|intercourse|oral sex|masturbat\\p{L}*|erecti(?:on|le)\\p{L}*|porn\\p{L}*|vagina\\p{L}*|penis|sexual (?:positions?|acts?|fantas\\p{L}*|details?|performance|trauma)|sex (?:life|drive|toys?|positions?|feels?)|(?:have|having|had|has|stopped|during|after|of|more|less|no) sex|sexless',
+      '(?:slept|sleeps|sleeping) with (?:someone|somebody|another|other|others|her|him|them|a (?:colleague|friend|stranger|coworker))|one[- ]night stands?|(?:had|has|having|have) (?:an? )?(?:\\p{L}+ )?affair with|affair partner|sexting|nudes?|naked',
+      '(?:sexual(?:ly)?|childhood|child) (?:abus\\p{L}*|molest\\p{L}*|trauma)|molest\\p{L}*|incest\\p{L}*|(?:was|were|been|being) abused|abused (?:as|by|in)|flashbacks? (?:of|to|from)|traumatic (?:memor\\p{L}*|event\\p{L}*|birth)|relive\\p{L}* the (?:trauma|abuse|attack)|miscarriage|stillb\\p{L}*|abortion',
+    ].join('|'),
+  ),
+  explains: firstWords(
+    '(?:and |but |so )?(?:why|what|how|when|where|which|who|whose|in what|at what|for what)(?! (?:often|many times|much) (?:does|do|did|has|have|is|are))',
+  ),
+  partner: known,
 };

@@ -1,8 +1,11 @@
-import { wholeWords } from '../whole-words.ts';
+import { firstWords, wholeWords } from '../whole-words.ts';
 import type { DangerCues } from './danger.ts';
 
 const other = '(?:(?:tu|su|mi|la|el|vuestra) )(?:pareja|marido|espos[oa]|mujer|novi[oa]|compañer[oa])';
 const kids = '(?:(?:a )?(?:los|las|tus|sus|mis|los hijos|nuestros) (?:niñ[oa]s|hij[oa]s)|(?:a )?un niño)';
+
+/** Heads and the other one are known to the tables of roles. */
+const known = /(?!)/;
 
 export const spanishDanger: DangerCues = {
   tells: wholeWords(
@@ -24,4 +27,19 @@ export const spanishDanger: DangerCues = {
   turns: wholeWords(
     'más que|más allá de|no es (?:solo |sólo |ya )?una? (?:simple )?(?:pelea|discusión|crisis|conflicto|mala racha|fase)|segur[oa]s?|seguridad|peligro(?:s[oa])?|miedo|duele',
   ),
+  warns: known,
+  leaves: known,
+  leaving: wholeWords(
+    [
+      '(?:quedar(?:te|se|me|os)?|seguir(?: junt[oa]s)?|continuar) o (?:irte|irse|irme|marchar\\p{L}*|dejar\\p{L}*|separar\\p{L}*|terminar)|(?:irte|irse|irme|marchar\\p{L}*|dejarl[oa]) o quedar\\p{L}*|si (?:decides|decide|eliges|optas por) (?:quedarte|quedarse|irte|irse|marcharte|separarte|dejar(?:lo|la))|si te (?:quedas|vas|separas)(?=[,:.])',
+      '(?:dejar|abandonar|terminar|acabar|romper)(?: con)? (?:a (?:tu|su) (?:pareja|marido|espos[oa]|mujer|novi[oa])|la relación|esta relación|tu relación|el matrimonio|tu matrimonio)|dejarl[oa](?=[.,;?!]|$)|(?:pedir|solicitar) el divorcio|hora de (?:irte|irse|marcharte|separarte)|quedarte en (?:la|esta|tu) relación|salir de (?:la|esta|tu) relación',
+    ].join('|'),
+  ),
+  intimate: wholeWords(
+    'orgasm\\p{L}*|coito|sexo oral|masturb\\p{L}*|erecci\\p{L}*|porno\\p{L}*|vagin\\p{L}*|pene|vida sexual|(?:tener|tienen|tenéis|menos|más|sin|hacer|durante el) sexo|relaciones sexuales|fantasías sexuales|trauma sexual|(?:acostad[oa]|acostó|acostarse|acuesta) con (?:otr[oa]|alguien)|aventura (?:con|de una noche)|(?:foto|imagen)\\p{L}* desnud\\p{L}*|desnud[oa]s?|abusaron|abusad[oa] (?:de|en|por)|abuso (?:infantil|sexual)|incesto|trauma (?:infantil|de la infancia)|flashbacks?|aborto|mortinato',
+  ),
+  explains: firstWords(
+    '[¿¡]?(?:y |pero )?(?:por qué|para qué|qué|cómo|cuándo|dónde|cuál(?:es)?|quién(?:es)?|cuánt\\p{L}*|de qué|en qué|con qué|a qué)',
+  ),
+  partner: wholeWords('¿(?:te|le|os) (?:ignora|miente|engaña|insulta|humilla|culpa|ridiculiza|desprecia|critica|grita|manipula)\\p{L}*'),
 };

@@ -1,8 +1,11 @@
-import { wholeWords } from '../whole-words.ts';
+import { firstWords, wholeWords } from '../whole-words.ts';
 import type { DangerCues } from './danger.ts';
 
 const other = '(?:votre|ton|ta|son|sa|leur|le|la|du) ?(?:partenaire|conjointe?|mari|femme|compagn(?:e|on)|copain|copine)';
 const whom = "(?:vous|te|me|nous|t[’']|m[’'])";
+
+/** Heads and the other one are known to the tables of roles. */
+const known = /(?!)/;
 
 export const frenchDanger: DangerCues = {
   tells: wholeWords(
@@ -23,4 +26,19 @@ export const frenchDanger: DangerCues = {
   turns: wholeWords(
     "plus (?:qu[’']une?|que)|au-delà d[’'e]|(?:n[’']est|n[’']étai\\p{L}*) (?:pas|plus) (?:seulement |juste |qu[’'])?une? (?:simple )?(?:dispute|crise|conflit|phase|querelle)|sécurité|danger(?:eux|euse)?|peur|fait mal",
   ),
+  warns: known,
+  leaves: known,
+  leaving: wholeWords(
+    [
+      "(?:rester|continuer|reste[rsz]?) ou (?:(?:de |bien )?(?:partir|quitter|(?:vous |te |se )?séparer|rompre|s[’']en aller))|(?:partir|quitter|rompre) ou (?:de )?rester|si (?:vous|tu) (?:décidez|décides|choisissez|choisis) de (?:rester|partir|quitter|(?:vous|te) séparer)|si (?:vous|tu) (?:restez|restes|partez|pars)(?=[,:.])",
+      '(?:quitter|quittez|laisser) (?:votre|ton|ta) (?:partenaire|conjointe?|mari|femme|compagn(?:e|on))|(?:quitter|terminer|arrêter|mettre fin à|sortir de|rompre) (?:la|cette|votre|ta|ce|le) (?:relation|couple|mariage)|(?:le|la) quitter(?=[.,;?!]|$)|demander le divorce|(?:temps|heure) de (?:partir|le quitter|la quitter|vous séparer)(?! (?:en|au|à|pour))',
+    ].join('|'),
+  ),
+  intimate: wholeWords(
+    "orgasm\\p{L}*|coït|sexe oral|masturb\\p{L}*|érecti\\p{L}*|porno\\p{L}*|vagin\\p{L}*|pénis|vie sexuelle|(?:moins de|plus de|du|sans|pendant le|faire du) sexe|rapports sexuels|relations sexuelles|fantasmes?|traumatisme sexuel|couché avec (?:un|une|quelqu)\\p{L}*|coucher avec (?:un|une|quelqu)\\p{L}*|aventure (?:avec|d[’']un soir)|liaison avec|(?:photo|image)s? nues?|nue?s?(?= (?:devant|dans|au|ensemble))|abusée?s? (?:par|dans|pendant)|abus sexuels?|inceste\\p{L}*|traumatisme d[’']enfance|flash-?backs?|fausse couche|avortement|mort-née?",
+  ),
+  explains: firstWords(
+    "(?:et |mais )?(?:pourquoi|que|qu[’']\\p{L}+|quoi|comment|quand|où|quel(?:le)?s?|qui|combien|de quoi|à quoi|en quoi)",
+  ),
+  partner: known,
 };
