@@ -13,6 +13,7 @@ import { printRunSheet } from './pipeline/build-run-sheet.ts';
 import { printBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
 import { reportFault } from './pipeline/content.ts';
+import { makeDeckFiles } from './pipeline/extras/deck-files.ts';
 import { makeExtras } from './pipeline/extras/index.ts';
 import { keepLeftOver } from './pipeline/extras/left-over.ts';
 import type { PreflightReport } from './pipeline/preflight.ts';
@@ -181,6 +182,10 @@ async function printOutputs(
     const count = deck.slides.length;
     artefacts.push({ output: 'deck', fileName: 'deck.html', bytes: Buffer.from(facilitator), count });
     artefacts.push({ output: 'deck', fileName: 'deck-shared.html', bytes: Buffer.from(shared), count });
+    for (const made of await makeDeckFiles(deck, article, press)) {
+      artefacts.push({ output: 'deck', fileName: made.fileName, bytes: made.bytes, count: made.pages });
+      preflight.push((await inspecting).preflightSheets(made, press));
+    }
   }
   if (sheet && printedSheet) {
     html['run-sheet'] = printedSheet.html;

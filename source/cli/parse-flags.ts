@@ -3,7 +3,7 @@ import { parseClock, parsePartners, parsePeople } from '../config/settings.ts';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import type { BuildOptions } from '../model/options.ts';
-import { type Extra, extras, type OutputName, outputNames, type PagePick } from '../model/options.ts';
+import { deckExtras, type Extra, extras, type OutputName, outputNames, type PagePick } from '../model/options.ts';
 
 export type Flags = Record<string, string | boolean | undefined>;
 
@@ -59,11 +59,16 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
     overrides.facilitators = facilitators;
   }
   const only = parseList('only', flags.only, outputNames) as OutputName[] | undefined;
-  if (overrides.extras && only && !only.includes('workbook'))
-    throw usage(
-      `Expected the workbook among --only, because ${more ? '--extras are' : '--test-sheet is'} made of it`,
-      'write --only workbook with the others, or leave --only out',
-    );
+  for (const extra of overrides.extras ?? []) {
+    const [source, name] = deckExtras.some((one) => one === extra)
+      ? (['deck', 'the deck'] as const)
+      : (['workbook', 'the workbook'] as const);
+    if (only && !only.includes(source))
+      throw usage(
+        `Expected ${name} among --only, because ${more?.includes(extra) ? `--extras ${extra}` : '--test-sheet'} is made of it`,
+        `write --only ${[...only, source].join(',')}, or leave --only out`,
+      );
+  }
   return { overrides, only };
 }
 

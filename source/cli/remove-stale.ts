@@ -21,13 +21,15 @@ const ofBook = /^workbook(?:-(?:a|b|solo))?(?:-booklet(?:-\d+|-how-to-print)?|-p
 const wholeBook = /^workbook(?:-(?:a|b|solo))?\.pdf$/;
 /** What the facilitator has: it names pages of the book. */
 const ofRoom = /^(?:deck(?:-shared)?\.html|run-sheet\.(?:pdf|csv))$/;
+/** What is made of the slides. */
+const ofDeck = /^deck(?:-handout)?\.pdf$/;
 /** Pages alone, or a copy somebody gave a name of their own; a filled one is nobody's to judge. */
 const ofPages = /^workbook-(?!.*-?filled(?:-\d+)?\.pdf$).+\.pdf$/;
 
 /**
  * Files an earlier build put into the folder whose page numbers may not be those of this one (QUALITY P3, W6).
  *
- * What is made of a book goes when the book is another; everything goes when the edition or the length is another. The rest is told.
+ * What is made of a book or of slides goes when they are others; everything goes when the edition or the length is another. The rest is told.
  * Only what we made is ever removed: what the earlier outline names, and PDFs with one of our names that say they are ours.
  * The test sheet has no page numbers, and answers that were left over are somebody's: both stay.
  */
@@ -37,7 +39,7 @@ export function findStale(folder: string, { artefacts, options, outline }: Build
   const earlier = readEarlier(folder);
   const made = new Set(artefacts.map(({ fileName }) => fileName));
   const isOurs = (name: string): boolean =>
-    (ofBook.test(name) || ofRoom.test(name)) && (earlier?.files.includes(name) || saysOurs(join(folder, name)));
+    [ofBook, ofRoom, ofDeck].some((kind) => kind.test(name)) && (earlier?.files.includes(name) || saysOurs(join(folder, name)));
   const others = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !made.has(entry.name))
     .map(({ name }) => name)
@@ -50,8 +52,9 @@ export function findStale(folder: string, { artefacts, options, outline }: Build
   const isNewBook = books.some(({ fileName, bytes }) => !holds(join(folder, fileName), bytes));
   const isMoved = (...parts: string[]): boolean => earlier !== null && numbersOf(earlier, parts) !== numbersOf(outline, parts);
   const isOld = (name: string): boolean =>
-    ofRoom.test(name) ? isMoved('sections', 'workbook', 'session', 'deck') : books.length === 0 && isMoved('workbook');
-  const removed = isNewBook ? ours.filter((name) => ofBook.test(name)) : [];
+    ofRoom.test(name) || ofDeck.test(name) ? isMoved('sections', 'workbook', 'session', 'deck') : books.length === 0 && isMoved('workbook');
+  const isNewDeck = artefacts.some(({ fileName, bytes }) => fileName === 'deck.html' && !holds(join(folder, fileName), bytes));
+  const removed = ours.filter((name) => (isNewBook && ofBook.test(name)) || (isNewDeck && ofDeck.test(name)));
   return {
     removed,
     older: [...ours.filter((name) => !removed.includes(name) && isOld(name)), ...(isNewBook || isMoved('workbook') ? pages : [])],

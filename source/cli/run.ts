@@ -75,7 +75,7 @@ function addBuild(program: Command): void {
       'make these pages of the workbook alone, such as 12-13,20, with the numbers they have in it (in the booklet with --extras booklet)',
     )
     .option('--section <name>', 'make the pages of this section alone: its heading or id, or the id of a page such as check-in')
-    .option('--extras <extras>', 'make these too, with commas: booklet, test-sheet, press, fillable, cards')
+    .option('--extras <extras>', 'make these too, with commas: booklet, test-sheet, press, fillable, cards, deck-pdf, deck-handout')
     .option('--test-sheet', 'make one sheet that shows whether a printer turns and scales as a booklet needs')
     .option('--answers <file>', 'a filled workbook, or the JSON of couplet answers: put its answers into the new fillable workbook');
   withSettings(command)

@@ -41,7 +41,11 @@ export const settings = {
   'dyslexia-friendly': { schema: values.yesOrNo, expected: 'yes or no' },
   sides: { schema: values.oneOf('both', 'one'), expected: 'both or one', isShared: true },
   punch: { schema: values.yesOrNo, expected: 'yes or no', isShared: true },
-  extras: { schema: values.extras, expected: 'booklet, test-sheet, press, fillable or cards, with commas', isShared: true },
+  extras: {
+    schema: values.extras,
+    expected: 'booklet, test-sheet, press, fillable, cards, deck-pdf or deck-handout, with commas',
+    isShared: true,
+  },
   'check-ins': { schema: values.checkIns, expected: 'a whole number from 1 to 12' },
   format: { schema: values.oneOf(...formats), expected: 'room, online or one-couple', isShared: true },
   facilitator: { schema: values.people, expected: 'a name, or two names such as Cleo Ray, Sam Lind' },

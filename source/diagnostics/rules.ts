@@ -162,7 +162,7 @@ export const rules = {
   },
   'cli/earlier-files': {
     severity: 'info',
-    about: 'Files made of an earlier workbook were removed, because their page numbers may be wrong now.',
+    about: 'Files made of an earlier workbook or of earlier slides were removed, because their numbers may be wrong now.',
     hint: 'nothing to do; build again with the same --extras or settings to have them anew',
   },
   'cli/older-files': {

@@ -22,8 +22,10 @@ export type Theme = (typeof themes)[number];
 export const inks = ['colour', 'saver', 'black'] as const;
 export type Ink = (typeof inks)[number];
 
-/** Files that are made beside the workbook when asked for. */
-export const extras = ['booklet', 'test-sheet', 'press', 'fillable', 'cards'] as const;
+/** Files that are made of the slides when asked for. */
+export const deckExtras = ['deck-pdf', 'deck-handout'] as const;
+/** Files that are made when asked for, of the workbook or of the slides. */
+export const extras = ['booklet', 'test-sheet', 'press', 'fillable', 'cards', ...deckExtras] as const;
 export type Extra = (typeof extras)[number];
 
 /** Where couples find help, as the author gives it: nothing is made up and nothing is left out. */

@@ -9,6 +9,7 @@ import { readAnyPdf } from '../print/read-back/read-any-pdf.ts';
 import { readPrintedFile } from '../print/read-back/read-printed-file.ts';
 import { placeSentences, type SettledWorkbook } from './build-workbook.ts';
 import type { ComposedOutputs } from './compose-outputs.ts';
+import type { DeckFile } from './extras/deck-files.ts';
 import type { ExtraFile, PrintedBook } from './extras/index.ts';
 import type { Press } from './press.ts';
 
@@ -78,19 +79,25 @@ export function preflightPages(
   return { fileName, results };
 }
 
-export function preflightRunSheet(bytes: Uint8Array, sheet: RunSheetDocument, press: Press): PreflightReport {
-  const { widthMm, heightMm } = sheet.paper;
+export const preflightRunSheet = (bytes: Uint8Array, { paper }: RunSheetDocument, press: Press): PreflightReport =>
+  preflightSheets({ fileName: 'run-sheet.pdf', bytes, paper, leastPt: { text: 8, caption: 8 } }, press);
+
+/** A printed file that is not of the book, as large as its paper and with text of these sizes. */
+export function preflightSheets(
+  { fileName, bytes, paper, leastPt }: Pick<DeckFile, 'fileName' | 'bytes' | 'paper' | 'leastPt'>,
+  press: Press,
+): PreflightReport {
   const results = inspectFile(readPrintedFile(bytes), {
-    paper: { widthMm, heightMm, bleedMm: 0 },
-    leastPt: { text: 8, caption: 8 },
+    paper: { widthMm: paper.widthMm, heightMm: paper.heightMm, bleedMm: 0 },
+    leastPt,
     leastContrast: leastContrast.normal,
     medium: 'screen',
     ours: true,
     tagsAreChecked: true,
     book: null,
   });
-  press.clock('preflight run sheet');
-  return { fileName: 'run-sheet.pdf', results };
+  press.clock(`preflight ${fileName}`);
+  return { fileName, results };
 }
 
 /** A print shop prints on both sides whatever the office printer does. */

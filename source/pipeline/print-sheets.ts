@@ -4,6 +4,7 @@ import type { TagFault } from '../model/tag-fault.ts';
 import type { Page } from '../print/browser.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
+import type { NewBookmark } from '../print/write-bookmarks.ts';
 import { fileDate, type Press } from './press.ts';
 
 /** A printed document that is not the book: run sheet, guide, test sheet, cards. */
@@ -17,10 +18,16 @@ interface SheetFacts {
   title: string;
   /** Lengths in millimetres. */
   paper: { widthMm: number; heightMm: number };
+  bookmarks?: readonly NewBookmark[];
 }
 
 /** Print a document of one paper size in a tab, tagged and finished. */
-export async function printSheets(html: string, { title, paper }: SheetFacts, page: Page, article: Article): Promise<PrintedSheets> {
+export async function printSheets(
+  html: string,
+  { title, paper, bookmarks = [] }: SheetFacts,
+  page: Page,
+  article: Article,
+): Promise<PrintedSheets> {
   await loadHtml(page, html);
   const printed = await printPdf(page, { tagged: true, outline: false });
   return finishPdf(printed, {
@@ -31,6 +38,7 @@ export async function printSheets(html: string, { title, paper }: SheetFacts, pa
     subject: null,
     language: article.lang,
     date: fileDate(article),
+    bookmarks,
   });
 }
 

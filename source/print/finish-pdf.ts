@@ -10,6 +10,7 @@ import { openPdf, type PdfFile } from './pdf-file.ts';
 import { asDictionary, PdfName, PdfReference, type PdfValue, writePdfText } from './pdf-syntax.ts';
 import { checkTags } from './tags/check-tags.ts';
 import { tagFile } from './tags/tag-file.ts';
+import { type NewBookmark, writeBookmarks } from './write-bookmarks.ts';
 
 /** What the finished file says about itself, and the paper it must be on. All lengths in points. */
 export interface FinishOptions extends FileFacts {
@@ -20,6 +21,8 @@ export interface FinishOptions extends FileFacts {
   bleedPt?: number;
   /** Destinations that stay though nothing in the file links to them; by default all but those of sentences (`s12`). */
   keepDestinations?: (id: string) => boolean;
+  /** Bookmarks for a file printed without; by default those Chromium wrote stay. */
+  bookmarks?: readonly NewBookmark[];
   /** Fields for the links that mark answers; without them those links are taken out. */
   fields?: FieldSet;
 }
@@ -66,6 +69,7 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
   const short = shortenNames(listDestinations(file).keys());
   const linked = finishPages(file, options, short);
   keepDestinations(file, linked, options.keepDestinations ?? ((id) => !isSentence(id)), short);
+  writeBookmarks(file, options.bookmarks ?? []);
   const contents = await tagFile(file);
   const metadata = finishCatalog(file, options);
   const tagFaults = checkTags(file, contents ?? undefined);

@@ -33,11 +33,7 @@ export type DeckCopy = 'facilitator' | 'shared';
 export function renderDeck(deck: DeckDocument, parts: DeckParts, copy: DeckCopy = 'facilitator'): string {
   const { renderer, templates, reveal } = parts;
   const labels = readLabels(parts.words);
-  const file = (path: string) => {
-    const text = templates[path];
-    if (text === undefined) throw new Error(`No file templates/${path}`);
-    return text;
-  };
+  const file = (path: string) => fileOf(templates, path);
   const isShared = copy === 'shared';
   const { speaker, ...keys } = labels.keys;
   const settings = {
@@ -50,16 +46,7 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts, copy: DeckCopy 
   const html = renderer('deck/document', {
     ...describeRoot(deck.lang),
     title: deck.title,
-    styles: [
-      parts.fonts,
-      reveal.css,
-      parts.look.slides,
-      file('styles/scripts.css'),
-      file('styles/deck.css'),
-      file('styles/deck-layouts.css'),
-      file('styles/deck-scripts.css'),
-      parts.look.custom,
-    ].map(inlineStyle),
+    styles: [parts.fonts, reveal.css, ...slideStyles(parts), parts.look.custom].map(inlineStyle),
     settings: inlineJson(settings),
     scripts: [reveal.js, ...speakerView, file('deck/countdown.js'), file('deck/deck.js')].map(inlineScript),
     slides: deck.slides.map((slide) => (isShared ? withoutNotes : asItIs)(slideView(slide, deck, labels))),
@@ -67,6 +54,19 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts, copy: DeckCopy 
   });
   return isolateForeign(html, deck.lang);
 }
+
+/** A file below `templates/`. */
+export function fileOf(templates: TemplateSet, path: string): string {
+  const text = templates[path];
+  if (text === undefined) throw new Error(`No file templates/${path}`);
+  return text;
+}
+
+/** The look of a slide, wherever it is shown; fonts come before it, the author's own styles after it. */
+export const slideStyles = ({ look, templates }: Pick<DeckParts, 'look' | 'templates'>): string[] => [
+  look.slides,
+  ...['scripts', 'deck', 'deck-layouts', 'deck-scripts'].map((name) => fileOf(templates, `styles/${name}.css`)),
+];
 
 const asItIs = (view: SlideView): SlideView => view;
 /** Templates are not given what a shared copy may not hold: an author's own cannot let it slip either. */
@@ -77,7 +77,7 @@ function inlineScript(source: string): Handlebars.SafeString {
   return new Handlebars.SafeString(source.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--'));
 }
 
-function inlineStyle(source: string): Handlebars.SafeString {
+export function inlineStyle(source: string): Handlebars.SafeString {
   return new Handlebars.SafeString(source.replace(/<\/(style)/gi, '<\\/$1'));
 }
 

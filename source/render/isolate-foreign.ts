@@ -40,14 +40,14 @@ export function isolateForeign(html: string, lang: string): string {
   const turned = isRightToLeft(lang);
   // Inside the reading foreign words are the author's: of whatever language they are, not ours.
   let ours = !isLatin;
-  // Speaker notes are shown in a window of reveal's own, which runs from left to right.
+  // Speaker notes are shown in a window of reveal's own, which runs from left to right; on paper they do as well, being ours for the most part.
   let inNotes = false;
   const mark = (text: string) => (turned && !inNotes ? markInRightToLeft(text, ours) : markInLeftToRight(text, ours));
   return html.replace(tokens, (token: string, _passedOver: unknown, text: string | undefined) => {
     if (text !== undefined) return text.includes('<') ? markRun(text, mark) : mark(text);
     if (token.includes('class="reading"')) ours = false;
     else if (token.includes('class="reading-end"')) ours = !isLatin;
-    else if (token.includes('class="notes"')) inNotes = true;
+    else if (/^<aside\b.*\bnotes"/.test(token)) inNotes = true;
     else if (token === '</aside>') inNotes = false;
     // What is marked here says itself which way it runs; an element must not turn round because of one Latin word.
     return turned ? token.replace(' dir="auto"', '') : token;

@@ -97,7 +97,14 @@ describe('wrong usage ends with 2 and a next step, before anything is built', ()
     { args: ['build', 'tea.md', '--minutes', 'soon'], says: /--minutes: expected a whole number from 45 to 240, found soon/ },
     { args: ['build', 'tea.md', '--minutes', '20'], says: /--minutes: expected a whole number from 45 to 240, found 20/ },
     { args: ['build', 'tea.md', '--minutes', '90.5'], says: /found 90.5/ },
-    { args: ['build', 'tea.md', '--only', 'deck', '--extras', 'booklet'], says: /--extras are made of it[\s\S]*--only workbook/ },
+    {
+      args: ['build', 'tea.md', '--only', 'deck', '--extras', 'booklet'],
+      says: /the workbook among --only, because --extras booklet is made of it[\s\S]*--only deck,workbook/,
+    },
+    {
+      args: ['build', 'tea.md', '--only', 'workbook', '--extras', 'deck-pdf'],
+      says: /the deck among --only, because --extras deck-pdf is made of it[\s\S]*--only workbook,deck/,
+    },
     { args: ['build', 'tea.md', '--only', 'deck', '--test-sheet'], says: /--test-sheet is made of it/ },
     { args: ['build', 'tea.md', '--only', 'dekc'], says: /found dekc[\s\S]*--only deck/ },
     { args: ['build', 'tea.md', '--start', '25:00'], says: /--start: expected a time such as 18:30, found 25:00/ },

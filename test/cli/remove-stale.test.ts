@@ -87,6 +87,24 @@ describe('another book of the same edition', () => {
   });
 });
 
+describe('other slides', () => {
+  const made = ['deck.pdf', 'deck-handout.pdf'];
+
+  test('what was printed of the earlier ones goes', () => {
+    earlier(['workbook.pdf', 'deck.html']);
+    for (const name of made) write(name, ours);
+    expect(findStale(folder, build(['deck.html', 'outline.json'])).removed).toEqual([...made].sort());
+  });
+
+  test('the same slides keep it, and a file of another program stays', () => {
+    earlier(['workbook.pdf', 'deck.html', ...made]);
+    expect(findStale(folder, build(['deck.html', 'outline.json'], { text: ours })).removed).toEqual([]);
+    write('deck.pdf', '%PDF-1.7 /Producer (another program)');
+    write('outline.json', '{}');
+    expect(findStale(folder, build(['deck.html', 'outline.json'])).removed).toEqual(['deck-handout.pdf']);
+  });
+});
+
 describe('some outputs only', () => {
   test('a book with other pages: deck and run sheet are told and left', () => {
     earlier(all);
