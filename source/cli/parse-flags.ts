@@ -31,7 +31,19 @@ export function parseFlags(flags: Flags): { overrides: Overrides; only: OutputNa
   const couples = wholeNumber(flags, 'couples', 1, 200);
   if (couples !== undefined) overrides.couples = couples;
   // Commander has checked these against the same lists.
-  for (const name of ['paper', 'edition', 'length', 'format', 'theme', 'ink', 'sides', 'largePrint', 'dyslexiaFriendly', 'punch'] as const)
+  for (const name of [
+    'paper',
+    'edition',
+    'length',
+    'format',
+    'theme',
+    'ink',
+    'deck',
+    'sides',
+    'largePrint',
+    'dyslexiaFriendly',
+    'punch',
+  ] as const)
     if (flags[name] !== undefined) Object.assign(overrides, { [name]: flags[name] } satisfies Partial<Record<keyof BuildOptions, unknown>>);
   const more = parseList('extras', flags.extras, extras);
   if (more || flags.testSheet) overrides.extras = [...((more ?? []) as Extra[]), ...(flags.testSheet ? (['test-sheet'] as const) : [])];

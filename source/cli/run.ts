@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { BuildError } from '../diagnostics/build-error.ts';
 import { paperNames } from '../model/geometry.ts';
-import { editions, formats, inks, lengths, themes } from '../model/options.ts';
+import { deckTones, editions, formats, inks, lengths, themes } from '../model/options.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 const version = (): string =>
@@ -47,6 +47,7 @@ const withSettings = (command: Command): Command =>
     .addOption(new Option('--length <length>', 'everything, the heart of it on about 16 pages, or a handout of 4 to 8').choices(lengths))
     .addOption(new Option('--theme <theme>', 'look of all outputs').choices(themes))
     .addOption(new Option('--ink <ink>', 'in colour, without tints, or in pure black and white').choices(inks))
+    .addOption(new Option('--deck <tone>', 'slides for a bright room or with the lights off').choices(deckTones))
     .option('--large-print', 'text of 18 pt and wider lines')
     .option('--dyslexia-friendly', 'sans-serif letters and more room between lines')
     .addOption(new Option('--sides <sides>', 'printed on both sides of the paper or on one').choices(['both', 'one']))

@@ -9,7 +9,6 @@ export interface RevealFiles {
   version: string;
   js: string;
   css: string;
-  notesJs: string;
 }
 
 export function loadReveal(): RevealFiles {
@@ -17,5 +16,5 @@ export function loadReveal(): RevealFiles {
   const root = join(dirname(require.resolve('reveal.js')), '..');
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  return { version, js: read('dist/reveal.js'), css: read('dist/reveal.css'), notesJs: read('dist/plugin/notes.js') };
+  return { version, js: read('dist/reveal.js'), css: read('dist/reveal.css') };
 }

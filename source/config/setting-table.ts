@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { paperNames } from '../model/geometry.ts';
-import { editions, formats, inks, lengths, themes } from '../model/options.ts';
+import { deckTones, editions, formats, inks, lengths, themes } from '../model/options.ts';
 import { plainKey } from './setting-names.ts';
 import * as values from './setting-values.ts';
 
@@ -37,6 +37,7 @@ export const settings = {
   edition: { schema: values.oneOf(...editions), expected: 'shared, two-book or solo', isShared: true },
   length: { schema: values.oneOf(...lengths), expected: 'full, short or handout', isShared: true },
   ink: { schema: values.oneOf(...inks), expected: 'colour, saver or black', isShared: true },
+  deck: { schema: values.oneOf(...deckTones), expected: 'light or dark', isShared: true },
   'large-print': { schema: values.yesOrNo, expected: 'yes or no' },
   'dyslexia-friendly': { schema: values.yesOrNo, expected: 'yes or no' },
   sides: { schema: values.oneOf('both', 'one'), expected: 'both or one', isShared: true },

@@ -144,6 +144,7 @@ export function resolveOptions(settings: Settings, overrides: Overrides, partner
     length: overrides.length ?? settings.length ?? 'full',
     theme: overrides.theme ?? settings.theme ?? 'calm',
     ink: overrides.ink ?? settings.ink ?? 'colour',
+    deck: overrides.deck ?? settings.deck ?? 'light',
     largePrint: overrides.largePrint ?? settings['large-print'] ?? false,
     dyslexiaFriendly: overrides.dyslexiaFriendly ?? settings['dyslexia-friendly'] ?? false,
     sides: overrides.sides ?? settings.sides ?? 'both',

@@ -22,6 +22,10 @@ export type Theme = (typeof themes)[number];
 export const inks = ['colour', 'saver', 'black'] as const;
 export type Ink = (typeof inks)[number];
 
+/** How the slides begin in the room: for a bright one or with the lights off. The key D changes it. */
+export const deckTones = ['light', 'dark'] as const;
+export type DeckTone = (typeof deckTones)[number];
+
 /** Files that are made of the slides when asked for. */
 export const deckExtras = ['deck-pdf', 'deck-handout'] as const;
 /** Files that are made when asked for, of the workbook or of the slides. */
@@ -79,6 +83,7 @@ export interface BuildOptions {
   length: Length;
   theme: Theme;
   ink: Ink;
+  deck: DeckTone;
   /** Text of 18 pt and lines 12 mm apart. */
   largePrint: boolean;
   /** Sans-serif letters of 12 pt and more, 1.5 leading. */

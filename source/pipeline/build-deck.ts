@@ -9,13 +9,14 @@ import { type DeckParts, renderDeck } from '../render/deck.ts';
 import type { Press } from './press.ts';
 
 /** What every file of the slides is made of. */
-export const partsOf = ({ content, fonts, look }: Press): DeckParts => ({
+export const partsOf = ({ content, fonts, look, options }: Press): DeckParts => ({
   renderer: content.renderer,
   templates: content.templates,
   fonts: fonts.slides,
   look,
   reveal: content.reveal,
   words: content.words,
+  begins: options.deck,
 });
 
 /** The deck for the facilitator, and the copy to give away, which is proven to hold nothing of the notes (QUALITY D10). */
@@ -36,7 +37,7 @@ export function writeDecks(deck: DeckDocument, press: Press): { facilitator: str
 export async function fitDeck(article: Article, session: Session, press: Press): Promise<SlideFit> {
   const { content } = press;
   const page = await press.deckPage;
-  const parts = { ...partsOf(press), reveal: { ...content.reveal, js: '', notesJs: '' } };
+  const parts = { ...partsOf(press), reveal: { ...content.reveal, js: '' }, begins: 'light' as const };
   const measure = (deck: DeckDocument) => measureDeck(page, renderDeck(deck, parts), content.templates);
   let fit = await measure(composeDeck(article, session, [], content.words, null, press.options));
   for (let round = 0; round < 3 && Object.values(fit).some((slide) => slide.overflows); round += 1) {

@@ -1,8 +1,9 @@
 import type { DeckDocument } from '../model/deck.ts';
 import type { HandoutDocument } from '../model/handout.ts';
+import { inlineStyle } from './deck/inline.ts';
 import { readLabels } from './deck/labels.ts';
 import { slideView } from './deck/slide-view.ts';
-import { type DeckParts, fileOf, inlineStyle, slideStyles } from './deck.ts';
+import { type DeckParts, fileOf, slideStyles } from './deck.ts';
 import { describeRoot } from './direction.ts';
 import { isolateForeign } from './isolate-foreign.ts';
 

@@ -1,10 +1,175 @@
-/* couplet deck: reveal settings and the few repairs it needs. */
+/* couplet deck: starts reveal and joins keys, countdown, help, overview and the window with the notes to it. */
 (() => {
-  const settings = JSON.parse(document.getElementById('deck-settings').textContent);
+  const { settings, isPreview, isPrint, remember, tone, countdown } = couplet;
   // Not in the copy to share.
-  const speaker = window.coupletSpeaker;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (/[?&]dark\b/.test(location.search)) document.documentElement.classList.add('dark');
+  const speaker = couplet.speaker ?? null;
+  const calm = isPreview || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const notice = document.getElementById('notice');
+  const status = document.getElementById('status');
+  const slides = [...document.querySelectorAll('.slides > section')];
+  const here = () => slides.indexOf(Reveal.getCurrentSlide());
+  const secondsOf = (slide) => Number(slide.dataset.timing);
+  const tell = () => speaker?.tell();
+  const secondsBefore = (index) => slides.slice(0, index).reduce((sum, slide) => sum + secondsOf(slide), 0);
+
+  let hush = 0;
+  const warn = (words) => {
+    window.clearTimeout(hush);
+    notice.textContent = words;
+    hush = window.setTimeout(() => {
+      notice.textContent = '';
+    }, 12000);
+  };
+  const announce = (words) => {
+    status.textContent = words;
+  };
+
+  const isBlack = () => Reveal.isPaused();
+  const black = (wanted) => Reveal.togglePause(wanted);
+
+  /* The clock of the session begins when the first slide is left; the window with the notes can begin it anew. */
+  let started = remember.get('started');
+  const begin = (at) => {
+    started = at;
+    remember.set('started', at);
+  };
+
+  const state = () => {
+    const index = here();
+    const slide = slides[index];
+    const clock = countdown.of(slide) ?? countdown.running();
+    return {
+      index,
+      total: slides.length,
+      title: slide.dataset.title,
+      part: slide.dataset.part,
+      next: slides[index + 1]?.dataset.title ?? null,
+      notes: slide.querySelector('aside.notes')?.innerHTML ?? '',
+      fragment: Reveal.getIndices().f ?? null,
+      clocks: countdown.states(),
+      clock: clock && { ...countdown.describe(clock), slide: slides.indexOf(clock.closest('section')) },
+      chime: couplet.chime.isOn(),
+      isDark: tone.isDark(),
+      isBlack: isBlack(),
+      started,
+      before: secondsBefore(index),
+      seconds: secondsOf(slide),
+    };
+  };
+
+  const pressClock = (name) => countdown.press(countdown.of(slides[here()]), name);
+  const fullscreen = (wanted) => {
+    const root = document.documentElement;
+    if (wanted && !document.fullscreenElement) root.requestFullscreen?.().catch(() => {});
+    if (!wanted && document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  };
+  // The Escape that leaves full screen may arrive as a key, too.
+  let leftFullscreen = 0;
+  document.addEventListener('fullscreenchange', () => {
+    if (!document.fullscreenElement) leftFullscreen = Date.now();
+  });
+
+  let typed = '';
+  let forget = 0;
+  const goTyped = () => {
+    const number = Number(typed);
+    typed = '';
+    if (number >= 1) Reveal.slide(Math.min(number, slides.length) - 1);
+  };
+
+  const commands = {
+    next: () => Reveal.next(),
+    previous: () => Reveal.prev(),
+    first: () => Reveal.slide(0),
+    last: () => Reveal.slide(slides.length - 1),
+    go: goTyped,
+    toggle: () => pressClock('toggle'),
+    add: () => pressClock('add'),
+    reset: () => pressClock('reset'),
+    tone: () => tone.toggle(),
+    black: () => black(),
+    help: () => couplet.help.open(),
+    overview: () => couplet.overview.open(slides, here(), (index) => Reveal.slide(index)),
+    fullscreen: () => fullscreen(!document.fullscreenElement),
+    present: () => fullscreen(true),
+    speaker() {
+      if (speaker && !speaker.open()) warn(settings.blocked);
+    },
+    chime() {
+      couplet.chime.toggle();
+      announce(`${settings.room.chime}: ${settings.room[couplet.chime.isOn() ? 'on' : 'off']}`);
+      warn(status.textContent);
+    },
+    escape() {
+      if (document.fullscreenElement) fullscreen(false);
+      else if (Date.now() - leftFullscreen > 400) commands.overview();
+    },
+  };
+
+  /* From black any key that turns pages only brings the slide back, as clickers do. */
+  const wakes = new Set(['next', 'previous', 'first', 'last', 'escape', 'go', 'black']);
+
+  function run(name) {
+    if (/^\d$/.test(name)) {
+      window.clearTimeout(forget);
+      typed = `${typed}${name}`.slice(-3);
+      forget = window.setTimeout(() => {
+        typed = '';
+      }, 3000);
+      return true;
+    }
+    if (isBlack() && wakes.has(name)) black(false);
+    else if (name === 'go' && typed === '') return false;
+    else commands[name]();
+    tell();
+    return true;
+  }
+
+  /* What was asked for in the window with the notes. */
+  function act({ key, clock, begins }) {
+    if (key) run(key);
+    if (clock) countdown.press(countdown.of(slides[here()]) ?? countdown.running(), clock);
+    if (begins) begin(Date.now() - secondsBefore(here()) * 1000);
+  }
+
+  function settle() {
+    for (const slide of slides) slide.querySelector('.frame').inert = slide !== Reveal.getCurrentSlide();
+  }
+
+  /* A preview in the window with the notes shows what it is told and takes no keys. */
+  function follow() {
+    window.addEventListener('message', ({ data, source }) => {
+      if (source !== window.parent || data?.couplet !== 'show') return;
+      Reveal.slide(data.index, 0, data.fragment ?? undefined);
+      tone.show(data.isDark);
+      black(data.isBlack);
+      countdown.put(data.clocks);
+    });
+    window.parent.postMessage({ couplet: 'ready' }, '*');
+  }
+
+  function present() {
+    Reveal.on('slidechanged', () => {
+      settle();
+      const index = here();
+      if (started === null && index > 0) begin(Date.now());
+      announce(`${slides[index].dataset.title}. ${settings.room.slideOf.replace('{number}', index + 1).replace('{total}', slides.length)}`);
+      tell();
+    });
+    for (const event of ['fragmentshown', 'fragmenthidden']) Reveal.on(event, tell);
+    Reveal.on('paused', () => {
+      announce(settings.room.black);
+      tell();
+    });
+    Reveal.on('resumed', () => {
+      announce(slides[here()].dataset.title);
+      tell();
+    });
+    countdown.onPress(tell);
+    couplet.keys.listen(run);
+    speaker?.start({ state, act });
+    settle();
+  }
 
   Reveal.initialize({
     width: 1280,
@@ -17,31 +182,29 @@
     controls: false,
     progress: false,
     slideNumber: false,
-    hash: true,
+    keyboard: false,
+    overview: false,
+    help: false,
+    jumpToSlide: false,
+    postMessage: false,
+    touch: !isPreview,
+    scrollActivationWidth: null,
+    hash: !isPreview,
     transition: calm ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: calm ? 'none' : 'fade',
-    totalTime: settings.totalTime ?? 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
-    plugins: speaker ? [speaker.plugin] : [],
   }).then(() => {
+    const wrapper = document.querySelector('.reveal');
     // "application" would stop screen readers from browsing the slides.
-    document.querySelector('.reveal').removeAttribute('role');
-    coupletCountdown(Reveal);
-    speaker?.bind(Reveal, settings);
-    Reveal.addKeyBinding({ keyCode: 68, key: 'D', description: settings.keys.dark }, () =>
-      document.documentElement.classList.toggle('dark'),
-    );
-
-    // Only the slide on screen can take the focus.
-    const settle = () =>
-      Reveal.getSlides().forEach((slide) => {
-        slide.inert = slide !== Reveal.getCurrentSlide();
-      });
-    if (!Reveal.isPrintView()) {
-      Reveal.on('slidechanged', settle);
-      settle();
-    }
+    wrapper.removeAttribute('role');
+    // Reveal reads the whole slide aloud at each change; ours says its title.
+    wrapper.querySelector('.aria-status')?.remove();
+    const sign = document.createElement('p');
+    sign.textContent = settings.room.black;
+    wrapper.querySelector('.pause-overlay').append(sign);
+    if (isPreview) follow();
+    else if (!isPrint) present();
   });
 })();

@@ -63,7 +63,7 @@ export async function makeOutputs(
   const deck = composeDeck(article, session, references, words, null);
   const sheet = composeRunSheet(article, session, deck, references, options, words);
   const ink = { renderer, templates, fonts: '', look: noLook };
-  const slides = { ...ink, reveal: { js: '', css: '', notesJs: '' }, words };
+  const slides = { ...ink, reveal: { js: '', css: '' }, words, begins: options.deck };
   const html = {
     workbook: renderWorkbook(book, { ...ink, words: words.workbook as Record<string, unknown>, measuring: true }),
     deck: renderDeck(deck, slides),

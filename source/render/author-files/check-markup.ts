@@ -15,7 +15,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const elements = names(
   'html head body title meta link style script div span p h1 h2 h3 h4 h5 h6 header footer main nav section article aside figure figcaption ' +
     'blockquote q cite hr br wbr pre code kbd samp var b i em strong small s u del ins sub sup mark abbr dfn time bdi bdo ruby rt rp a img ' +
-    'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td button input label template details summary picture source strike tt ' +
+    'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td button input label template dialog details summary picture source strike tt ' +
     'svg g path circle ellipse rect line polyline polygon text tspan textPath defs symbol use title desc clipPath mask pattern marker ' +
     'linearGradient radialGradient stop',
 );

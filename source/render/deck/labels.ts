@@ -1,4 +1,5 @@
 import type { Words } from '../../model/content.ts';
+import { type RoomWords, readRoom } from './room-view.ts';
 
 /** The words around the slides: chip, countdown, notes. Read from the locale once. */
 export interface Labels {
@@ -11,9 +12,10 @@ export interface Labels {
   breakAt: string;
   clock: Record<string, string>;
   notes: Record<string, string>;
-  keys: Record<string, string>;
+  room: RoomWords;
   blocked: string;
   of: (number: number, total: number) => string;
+  position: (number: number, total: number) => string;
   printed: (minutes: number) => string;
   countdown: (minutes: number) => string;
 }
@@ -26,6 +28,7 @@ export function readLabels(words: Words): Labels {
     return found;
   };
   const withMinutes = (template: string) => (minutes: number) => template.replace('{minutes}', String(minutes));
+  const room = readRoom(words);
   const clock = strings(group(deck, 'clock'));
   return {
     chip: text(deck, 'chip'),
@@ -37,9 +40,10 @@ export function readLabels(words: Words): Labels {
     breakAt: text(group(deck, 'break'), 'at'),
     clock,
     notes: strings(group(deck, 'noteLabels')),
-    keys: strings(group(deck, 'keys')),
+    room,
     blocked: text(deck, 'blocked'),
     of: (number, total) => text(deck, 'of').replace('{number}', String(number)).replace('{total}', String(total)),
+    position: (number, total) => text(room, 'slideOf').replace('{number}', String(number)).replace('{total}', String(total)),
     printed: withMinutes(text(group(deck, 'print'), 'minutes')),
     countdown: withMinutes(clock.label ?? ''),
   };

@@ -25,6 +25,9 @@ export function slideView(slide: Slide, deck: DeckDocument, labels: Labels): Sli
     template: `partials/deck/${body.type}`,
     className: ['layout', `layout-${body.type}`, grounds[body.type] ?? ''].filter(Boolean).join(' '),
     labels,
+    spoken: spokenTitle(slide, labels),
+    partName: deck.parts.find(({ part }) => part === slide.part)?.name ?? '',
+    position: labels.position(slide.number, deck.slides.length),
     of: slide.of && labels.of(slide.of.number, slide.of.total),
     modeMark: slide.mode && `partials/deck/mode-${slide.mode.mode}`,
     body: bodyView(slide),
@@ -33,6 +36,9 @@ export function slideView(slide: Slide, deck: DeckDocument, labels: Labels): Sli
     notes: notesView(slide, labels),
   };
 }
+
+/** What a slide is called when it is not seen: its title, with “1 of 2” where it has one. */
+const spokenTitle = ({ title, of }: Slide, labels: Labels): string => (of ? `${title} (${labels.of(of.number, of.total)})` : title);
 
 function footView(slide: Slide, deck: DeckDocument): object {
   const here = deck.parts.findIndex(({ part }) => part === slide.part);
@@ -63,7 +69,12 @@ function clockView(slide: Slide, labels: Labels): object | null {
 
 function notesView(slide: Slide, labels: Labels): object {
   const { notes } = slide;
-  return { ...notes, labels: labels.notes, workbook: notes.workbook ?? labels.notes.none };
+  return {
+    ...notes,
+    hint: slide.number === 1 ? labels.room.hint : null,
+    labels: labels.notes,
+    workbook: notes.workbook ?? labels.notes.none,
+  };
 }
 
 function bodyView(slide: Slide): object {
