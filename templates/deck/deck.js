@@ -152,6 +152,7 @@
     Reveal.on('slidechanged', () => {
       settle();
       const index = here();
+      remember.set('slide', slides[index].id);
       if (started === null && index > 0) begin(Date.now());
       announce(`${slides[index].dataset.title}. ${settings.room.slideOf.replace('{number}', index + 1).replace('{total}', slides.length)}`);
       tell();
@@ -168,6 +169,9 @@
     countdown.onPress(tell);
     couplet.keys.listen(run);
     speaker?.start({ state, act });
+    // Reveal writes the address late when pages turn fast; after a reload the slide is the one that was on screen.
+    const left = slides.findIndex(({ id }) => id === remember.get('slide'));
+    if (performance.getEntriesByType('navigation')[0]?.type === 'reload' && left >= 0) Reveal.slide(left);
     settle();
   }
 

@@ -50,12 +50,17 @@ couplet.keys = (() => {
   /* Held down, only the pages turn on. */
   const mayRepeat = (name) => name === 'next' || name === 'previous';
 
-  /* Space and Enter press what has the focus and do not turn the page. */
-  const isPressing = ({ key, target }) =>
-    (key === ' ' || key === 'Enter') && Boolean(target?.closest?.('button, a, summary, select, input'));
+  /* Space and Enter press what has the focus and do not turn the page; after a number Enter is the number's. */
+  let lastDigit = Number.NEGATIVE_INFINITY;
+  function isPressing({ key, target, timeStamp }) {
+    if (/^\d$/.test(key)) lastDigit = timeStamp;
+    const isOnButton = Boolean(target?.closest?.('button, a, summary, select, input'));
+    return isOnButton && (key === ' ' || (key === 'Enter' && timeStamp - lastDigit > 3000));
+  }
 
   return {
     read,
+    isPressing,
     listen(run) {
       document.addEventListener('keydown', (event) => {
         if (event.defaultPrevented || isPressing(event) || document.querySelector('dialog[open]')) return;

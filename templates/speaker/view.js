@@ -52,6 +52,12 @@
       label.setAttribute('role', 'heading');
       label.setAttribute('aria-level', '2');
     }
+    if (state.index === 0) {
+      const hint = document.createElement('p');
+      hint.className = 'note-hint';
+      hint.textContent = words.hint;
+      page.prepend(hint);
+    }
     page.scrollTop = 0;
     shownSlide = state.index;
   }
@@ -150,7 +156,7 @@
       if (name === 'help' && !event.repeat) help.close();
       return;
     }
-    const isPressing = (event.key === ' ' || event.key === 'Enter') && event.target.closest?.('button');
+    const isPressing = couplet.keys.isPressing(event);
     const isScrolling = event.target.closest?.('.notes-page') && /^(ArrowUp|ArrowDown|Home|End)$/.test(event.key);
     if (name === null || isPressing || isScrolling || ['fullscreen', 'speaker', 'escape'].includes(name)) return;
     event.preventDefault(); // F5 would only lose this window

@@ -71,7 +71,6 @@ function notesView(slide: Slide, labels: Labels): object {
   const { notes } = slide;
   return {
     ...notes,
-    hint: slide.number === 1 ? labels.room.hint : null,
     labels: labels.notes,
     workbook: notes.workbook ?? labels.notes.none,
   };
