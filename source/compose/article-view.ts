@@ -51,9 +51,9 @@ export function viewArticle(article: Article, output: Output): Article {
   const sections = mapKept(article.sections, (section) => viewSection(section, hidden));
   const sentences = filterKept(article.sentences, (sentence) => !isGone(sentence));
   // A title that belongs on no slide is empty here; the deck has a word of its own for it.
-  const untitled = article.sentences.some(({ id, sectionId }) => sectionId === 'title' && kept.unspoken.has(id));
+  const untitled = output === 'deck' && article.titleGrave !== null;
   const isSame = sections === article.sections && sentences === article.sentences && !untitled;
-  const view = isSame ? article : { ...article, ...(untitled ? { title: '', subtitle: null } : {}), sections, sentences };
+  const view = isSame ? article : { ...article, ...(untitled ? { title: '', subtitle: null, source: null } : {}), sections, sentences };
   views[output].set(article, view);
   return view;
 }

@@ -276,6 +276,17 @@ export const rules = {
     about: 'A sentence judges one of the two, who reads it too.',
     hint: 'say what happens and how it feels instead of what the other one is',
   },
+  'structure/grave-title': {
+    severity: 'warning',
+    about: 'The title speaks of danger, of parting, of intimate detail, or asks for a verdict on the partner. It stands on no slide.',
+    hint: 'give a title both of a couple can sit under; if the article is about danger at home, a workshop for couples is no remedy',
+  },
+  'structure/marked-danger': {
+    severity: 'warning',
+    about:
+      'A section is marked as something to notice or to do, and tells of danger at home. Those sentences are on no slide, whatever the mark.',
+    hint: 'write {role=red-flag} at the end of the heading, or move the warning signs to a section of their own',
+  },
   'structure/guess': {
     severity: 'info',
     advice: true,
@@ -307,6 +318,12 @@ export const rules = {
     severity: 'info',
     about: 'Words said about danger or about parting are not put on cards.',
     hint: 'nothing to do; they are in the reading',
+  },
+  'compose/kept-from-slides': {
+    severity: 'info',
+    about:
+      'Warning signs, staying or leaving, verdicts on the partner and intimate detail are read in the book. They stand on no slide and are not said aloud.',
+    hint: 'nothing to do; if a sentence means something milder, word it so that nobody in the room need feel meant',
   },
   'compose/session-too-short': {
     severity: 'error',

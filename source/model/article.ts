@@ -222,6 +222,8 @@ export interface Article {
   slug: string;
   title: string;
   subtitle: string | null;
+  /** As for a sentence, of title and subtitle: such a title stands on no slide. */
+  titleGrave: Grave | null;
   /** BCP 47, `en` when nothing says otherwise. */
   lang: string;
   author: string | null;

@@ -11,6 +11,7 @@ import type { Session } from '../model/session.ts';
 import { fitDeck } from './build-deck.ts';
 import { placeSentences, type SettledWorkbook, settleWorkbook } from './build-workbook.ts';
 import type { Press } from './press.ts';
+import { reportKeptBack } from './report-kept-back.ts';
 
 /** The three documents with true page numbers, and where every sentence went. */
 export interface ComposedOutputs {
@@ -43,6 +44,7 @@ export async function composeOutputs(article: Article, session: Session, press: 
   for (const slide of deck?.slides.filter(({ id }) => fit?.[id]?.overflows) ?? [])
     reportRule(file, 'print/slide-overflow', `Expected slide ${slide.number}, “${slide.title}”, to hold its words, found more than fit`);
   const sheet = deck && wanted.sheet ? composeRunSheet(article, session, deck, references, options, content.words) : null;
+  if (deck) reportKeptBack(article, file);
   const ledger = composeLedger(article, {
     printed: placeSentences(article, settled),
     isShorter: options.length !== 'full',

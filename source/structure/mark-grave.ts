@@ -29,6 +29,8 @@ export function markGrave(sections: readonly Section[], sentences: readonly Sent
       before.kind === 'prose' &&
       sentence.kind === 'prose' &&
       before.sectionId === sentence.sectionId &&
+      // A new paragraph stands two lines further down.
+      sentence.place.line - before.place.line < 2 &&
       cues.large.leaning.test(sentence.text) &&
       speaksOfDanger(before.text, cues.danger);
     sentence.grave =

@@ -12,7 +12,7 @@ import { listColonLines } from './colon-lists.ts';
 import { findEdgeNoise } from './edge-noise.ts';
 import { facts } from './facts/index.ts';
 import { findByline } from './find-byline.ts';
-import { markGrave } from './mark-grave.ts';
+import { graveOf, markGrave } from './mark-grave.ts';
 import { nameExercises } from './name-exercises.ts';
 import { placeOf } from './place.ts';
 import { plainText, slugOf } from './plain-text.ts';
@@ -71,7 +71,8 @@ export function structureArticle(tree: Root, settings: ArticleSettings, file: VF
   const { lang, description, source, permission } = settings;
   const byline = findByline(raw.sections);
   const [author, date] = [settings.author ?? byline.author, settings.date ?? byline.date];
-  return { fileName, slug: slugOf(name), ...titles, lang, author, date, description, source, permission, sections, sentences };
+  const titleGrave = graveOf(whole, cues);
+  return { fileName, slug: slugOf(name), ...titles, titleGrave, lang, author, date, description, source, permission, sections, sentences };
 }
 
 const withChildren = (section: RawSection): RawSection[] => [section, ...section.children.flatMap(withChildren)];

@@ -144,6 +144,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
     slug: 'a',
     title: 'Two chairs',
     subtitle: null,
+    titleGrave: null,
     lang: 'en',
     author: null,
     date: null,

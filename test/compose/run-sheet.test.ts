@@ -19,6 +19,7 @@ const article: Article = {
   slug: 'article',
   title: 'The quiet and the reach',
   subtitle: null,
+  titleGrave: null,
   lang: 'en',
   author: null,
   date: null,

@@ -12,9 +12,11 @@ import { partName, partsOf } from './frames.ts';
 import { findHomes } from './homes.ts';
 import { composeNotes, type Placed } from './notes.ts';
 import { dropPartlyShown } from './partly-shown.ts';
+import { pointToBook } from './point-to-book.ts';
 import { speakNotes } from './speak-notes.ts';
 import { speakRest } from './speak-rest.ts';
 import { countdownMinutes, shareSeconds } from './timing.ts';
+import { titleOf } from './title.ts';
 
 /**
  * Lay out the deck of a session.
@@ -41,16 +43,19 @@ export function composeDeck(
   const homes = findHomes(article, placed);
   const spoken = speakRest(article, placed, partAt, homes);
   const noted = speakNotes(article, placed, homes, whole);
+  const pointed = pointToBook(whole, placed, homes, context);
+  const composed = placed.map((one, index) => composeNotes(one, placed[index + 1] ?? null, context));
   const slides = placed.map((one, index) => ({
     ...one.slide,
     notes: {
-      ...composeNotes(one, placed[index + 1] ?? null, context),
+      ...composed[index]!,
+      do: [...composed[index]!.do, ...(pointed[index] ?? [])],
       fromArticle: article.permission === 'quotation-only' ? [] : (spoken[index] ?? []),
       fromAuthor: noted[index] ?? [],
     },
   }));
   const parts = partsOf(context).map((part) => ({ part, name: partName(context, part) }));
-  return { title: article.title, lang: article.lang, session, parts, slides };
+  return { title: titleOf(context), lang: article.lang, session, parts, slides };
 }
 
 /** Number the slides, share out the seconds and put “1 of 2” on the runs of one title. */

@@ -89,7 +89,7 @@ export function closeDrafts(context: DeckContext): Draft[] {
   const { article, phrases, host } = context;
   const term = (name: string) => phrases.text(`deck.sources.${name}`);
   const rows = [
-    { term: term('text'), text: article.title },
+    { term: term('text'), text: article.title === '' ? term('inBook') : article.title },
     { term: term('author'), text: article.author ?? term('noAuthor') },
     ...(article.source ? [{ term: term('published'), text: article.source }] : []),
     ...quotedRows(context),

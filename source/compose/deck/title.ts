@@ -17,7 +17,8 @@ const wordsOfPiece = 8;
  */
 export function titleDrafts(top: string, titleSentenceIds: string[], context: DeckContext): Draft[] {
   const { article } = context;
-  const { title, line, rest } = layTitle(article.title, article.subtitle);
+  const name = titleOf(context);
+  const { title, line, rest } = layTitle(name, article.subtitle);
   const start = { items: 1, words: emWidth(title) > widestTitle ? wordsOfPiece * 2 : 60 };
   return splitToFit('title', start, context.fit, (capacity, id) => {
     const pieces = [title, ...rest].flatMap((text) => cutText(text, capacity.words));
@@ -29,10 +30,14 @@ export function titleDrafts(top: string, titleSentenceIds: string[], context: De
         subtitle: index === pieces.length - 1 ? line : null,
         logo: context.host.brand.logo,
       };
-      return draft({ id: id(index), kind: 'title', title: article.title, titleSentenceIds, series: 'title', body, wants: 60 });
+      return draft({ id: id(index), kind: 'title', title: name, titleSentenceIds, series: 'title', body, wants: 60 });
     });
   });
 }
+
+/** The article's title; ours where it is none for a room of couples. */
+export const titleOf = ({ article, phrases }: Pick<DeckContext, 'article' | 'phrases'>): string =>
+  article.title === '' ? phrases.text('deck.untitled.article') : article.title;
 
 /** What stands large, what stands in the line below, and what needs slides after it. */
 function layTitle(title: string, subtitle: string | null): { title: string; line: string | null; rest: string[] } {

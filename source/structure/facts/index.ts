@@ -1,5 +1,6 @@
 import { reportAltText } from './alt-text.ts';
 import { reportCounts } from './counts.ts';
+import { reportGraveTitle, reportMarkedDanger } from './danger.ts';
 import { reportEmptySections } from './empty-section.ts';
 import type { ReportFact } from './fact.ts';
 import { reportGuesses } from './guess.ts';
@@ -18,6 +19,8 @@ export const facts: readonly ReportFact[] = [
   reportAltText,
   reportQuotationSources,
   reportJudging,
+  reportGraveTitle,
+  reportMarkedDanger,
   reportGuesses,
   reportNoCue,
 ];

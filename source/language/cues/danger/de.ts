@@ -14,6 +14,7 @@ export const germanDanger: DangerCues = {
     [
       '(?:häusliche |körperliche |sexuelle |psychische )?gewalt|gewalttätig\\p{L}*|misshandel\\p{L}*|misshandlung\\p{L}*|handgreiflich\\p{L}*',
       `(?:schlägt|schlug|schlagen|schubst|schubste|schubsen|tritt|würgt|würgte|würgen|ohrfeigt) (?:${whom})(?! (?:vor|ein|aus))|(?:schlägt|schlug|schubst|tritt|würgt) (?:oder|und) (?:schlägt|schubst|tritt|würgt|droht)|(?:schlägt|schlug) zu(?=[.,;!]|$)|(?:partner(?:in)?|mann|frau|er) (?:schlägt|schubst|würgt|bedroht) sie(?=[.,;!]| oder| und|$)|${whom} (?:\\p{L}+ )?(?:schlägt|schubst|tritt|würgt|schlagen|geschlagen|geschubst|getreten|gewürgt)(?! (?:vor|ein|aus))|geschlagen (?:wird|wirst|werden|zu werden)`,
+      `(?:schlägt|schlug|schubst|schubste|würgt|tritt|bedroht|verfolgt|ohrfeigt) (?:er|sie|(?:dein|ihr|mein)\\p{L}* \\p{L}+) (?:${whom}|sie)(?! (?:vor|ein|aus|bis))`,
       '(?:schläge|schubsen|schlagen|ohrfeigen|tritte),? (?:oder|und) (?:schläge|schlagen|schubsen|ohrfeigen|tritte|drohungen|treten)|körperlich (?:angegriffen|verletzt|weh)',
       `(?:wirft|werfen|geworfen) (?:\\p{L}+ )?(?:gegenstände|dinge|sachen) nach|zerschlägt|versperrt (?:dir|ihnen|mir|die tür|den weg)|sperrt (?:dich|sie|mich) (?:ein|aus)`,
       `droht (?:dir|ihnen|mir|ihr|ihm|den kindern|mit (?:gewalt|selbstmord|suizid|schlägen)|(?:dir |ihnen )?damit,? (?:sich|dir|dich|ihnen|den|die))|drohungen (?:oder|und|gegen)|(?:oder|und|,|von|mit) drohungen|bedroht (?:dich|sie|mich|wird|wirst|werden)|(?:dich|sie|mich) (?:\\p{L}+ )?bedroht`,

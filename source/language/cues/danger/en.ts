@@ -24,14 +24,16 @@ export const englishDanger: DangerCues = {
       // Threats
       `threat(?:en|ens|ened|ening)? (?:to |with )?(?:hurt|harm|kill|hit|violence|suicide|${somebody}|take the (?:kids|children)|self-harm)`,
       `(?:threats|insults|intimidation|force|humiliation),? (?:or|and) (?:threats|violence|intimidation|force|fear|stalking)|threats (?:against|of (?:harm|violence|self-harm|suicide))`,
+      `threats? to (?:hurt|harm|kill|leave with|take)|they threaten|(?:he|she|your partner) threatens`,
       // Fear of the other
+      `(?:afraid|scared|frightened|fear) (?:of )?(?:what )?(?:your partner|your husband|your wife|he|she|they) (?:will|would|might|may|could) (?:do(?: to)?|hurt|hit|harm|kill|react)`,
       `(?:afraid|frightened|terrified|scared) of (?:${yours} (?:partner|spouse|husband|wife|boyfriend|girlfriend|other half)|him|her|them|each other|how (?:they|he|she|your partner)|what (?:they|he|she|your partner) (?:will|might|may|could|would) do)`,
       `fear (?:of|for) (?:(?:your|the) (?:partner|spouse|husband|wife|boyfriend|girlfriend)(?:[’']s (?:reactions?|temper|anger|rage|moods?))?|(?:their|his|her) (?:reactions?|temper|anger|rage)|(?:your|their) (?:life|safety|children[’']s safety))`,
       `(?:afraid|scared|frightened) to (?:say no|go home|come home|disagree with (?:them|him|her)|leave (?:them|him|her|the house|home))|(?:feel|feels|are|is) (?:not safe|unsafe) (?:at home|with (?:them|him|her|your partner)|around (?:them|him|her|your partner))|not safe at home`,
       `(?:you|somebody|someone|anyone|anybody|a child|children|one of you) (?:is|are|may be|feel) in danger|intimidat(?:es|ed|ing|e) (?:you|me|them|your)`,
       // Control
       `control(?:s|led|ling)?(?: over)? (?:${yours} )?(?:every |who |what )?(?:money|spending|phones?|bank|accounts?|finances|messages|friends(?:hips)?|you (?:see|meet|wear|spend)|where you go)`,
-      `decid(?:es|ed|ing) (?:who|whom|what|where) you (?:may |can |are allowed to )?(?:see|meet|wear|go|spend|talk)`,
+      `(?:decid(?:es|ed|ing)|they decide) (?:who|whom|what|where) you (?:may |can |are allowed to )?(?:see|meet|wear|go|spend|talk)`,
       `(?:checks|searches|goes through|going through|looks through|looking through|searching) (?:your|the other[’']s|their partner[’']s) (?:phone|messages|e-?mails|bag|mail)|(?:they|partner) (?:check|search|go through|look through) your (?:phone|messages|e-?mails|bag)|(?:checking|reading) your (?:phone|messages)(?: (?:or|and|without|in secret|secretly))|tak(?:es?|ing|en) (?:away )?your (?:money|phone|keys|passport|wages|pay)`,
       `(?:not allowed|never allowed|forbid(?:s|den)?|forbidding) (?:you )?(?:to|from) (?:see|meet|work|leave|have|talk|seeing|meeting|working|leaving|having)|(?:forbids|isolates?|isolating) (?:you|me|your partner|from)`,
       `(?:cuts?|cutting|keeps?|keeping|kept) (?:you |me )?(?:off |away )?from (?:your |my )?(?:friends|family|people you love|other people)`,

@@ -22,7 +22,8 @@ export interface Lexicon {
   bounds?: 'loose' | 'prefixed';
 }
 
-const letter = '[\\p{L}\\p{M}]';
+/** Persian joins endings with a character that is no letter. */
+const letter = '[\\p{L}\\p{M}\\u200c]';
 const particles = '(?:[وفبلك]{0,2}(?:ال|لل)?|[והבלמשכ]{0,3})';
 
 /** A lexicon as the cues every language has. */
