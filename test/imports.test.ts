@@ -54,9 +54,10 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   index: { folders: ['model', 'diagnostics', 'pipeline', 'print', 'read'], packages: /^$/ },
   // Wider than “cli imports index”: the browser starts while the rest of the program is still loading, so `cli` imports the parts it needs.
+  // `present` opens a browser and draws a QR code in the terminal.
   cli: {
     folders: ['model', 'diagnostics', 'config', 'pipeline', 'print', 'preflight', 'read'],
-    packages: /^(?:node:.*|vfile|commander|yocto-spinner)$/,
+    packages: /^(?:node:.*|vfile|commander|yocto-spinner|open|uqr)$/,
   },
 };
 

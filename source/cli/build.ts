@@ -67,6 +67,13 @@ async function readGivenAnswers(flags: Flags, articles: string[], only: OutputNa
 
 /** `couplet build`: each article in turn with one browser. Gives the exit code, the worst of all articles. */
 export async function build(named: string[], flags: Flags): Promise<number> {
+  const { exitCode, reports } = await buildArticles(named, flags);
+  if (flags.json) process.stdout.write(`${JSON.stringify({ built: exitCode === 0, articles: reports })}\n`);
+  return exitCode;
+}
+
+/** Build and write each article in turn, and tell what there is to tell; the exit code is the worst of all. */
+export async function buildArticles(named: string[], flags: Flags): Promise<{ exitCode: number; reports: ArticleReport[] }> {
   const { overrides, only } = parseFlags(flags);
   const pick = parsePick(flags, only);
   const articles = findArticles(named);
@@ -128,8 +135,7 @@ export async function build(named: string[], flags: Flags): Promise<number> {
     progress.stop();
     await browser.then((one) => one.leave()).catch(() => {});
   }
-  if (flags.json) process.stdout.write(`${JSON.stringify({ built: exitCode === 0, articles: reports })}\n`);
-  return exitCode;
+  return { exitCode, reports };
 }
 
 async function writeArticle(result: BuildResult, flags: Flags, file: VFile, answers: Answers | null): Promise<ArticleReport['outputs']> {

@@ -15,6 +15,8 @@ Examples:
   couplet build my-article.md --minutes 120 --start 19:00
   couplet build my-article.md --partners "Ada,Ben" --paper letter
   couplet build my-article.md --only workbook -o ~/Desktop
+  couplet present                                 the deck built last, in your browser
+  couplet present my-article.md --room            build its deck; others in the room see it without your notes
   couplet import saved-page.html -o my-article.md  a web page, Word file or pasted text as Markdown
   couplet outline my-article.md                   what is understood, and what it becomes
   couplet answers workbook-filled.pdf             what was written into a fillable workbook
@@ -90,6 +92,25 @@ function addBuild(program: Command): void {
     .action(async (articles: string[], options: Options) => {
       const { build } = await import('./build.ts');
       process.exitCode = await build(articles, options);
+    });
+}
+
+function addPresent(program: Command): void {
+  const command = program
+    .command('present')
+    .description('serve a deck on this computer and open it in the browser')
+    .argument('[file]', 'a deck.html, or an article whose deck is built first; the deck built last when none is named')
+    // Refused in our own words.
+    .allowExcessArguments()
+    .option('--room', 'let others in this network see the slides too, without your notes')
+    .option('--port <n>', 'port to serve on (4321, or the next one that is free)')
+    .option('--no-open', 'do not open the browser')
+    .option('-o, --out <folder>', 'folder of the outputs', 'dist');
+  withSettings(command)
+    .option('--json', 'print the addresses as one JSON record for programs')
+    .action(async (_file: string | undefined, options: Options, own: Command) => {
+      const { present } = await import('./present.ts');
+      process.exitCode = await present(own.args, options);
     });
 }
 
@@ -183,6 +204,7 @@ export async function run(argv: string[]): Promise<void> {
     .option('-V, --version', 'print the versions of couplet, the browser and reveal.js')
     .on('option:version', () => {});
   addBuild(program);
+  addPresent(program);
   addOutline(program);
   addLint(program);
   addImport(program);
