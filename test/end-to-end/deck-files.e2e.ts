@@ -11,6 +11,13 @@ const asideOf = /<aside class="notes">([\s\S]*?)<\/aside>/g;
 const lettersOn = ({ runs }: PrintedPage): string => lettersOf(runs.map(({ text }) => text).join(' '));
 /** Letters alone: steps are numbered on paper. */
 const bare = (text: string): string => lettersOf(text).replace(/\p{N}/gu, '');
+/** Where two long texts begin to differ, `null` when they are one. */
+function firstDifference(found: string, expected: string): { found: string; expected: string } | null {
+  const at = [...expected].findIndex((letter, index) => letter !== found[index]);
+  if (at === -1 && found.length === expected.length) return null;
+  const from = at === -1 ? expected.length : at;
+  return { found: found.slice(from - 20, from + 40), expected: expected.slice(from - 20, from + 40) };
+}
 /** The column of the notes: right of the slides, above the foot, below the head of the first page. */
 const notesOn = ({ runs, number, heightMm }: PrintedPage) =>
   runs.filter(({ leftMm, yMm }) => leftMm > 101 && yMm < heightMm - 12 && yMm > (number === 1 ? 35 : 0));
@@ -111,10 +118,12 @@ for (const { settings, sheetMm, ...article } of builds) {
     test('deck-handout.pdf: nothing of the notes is missing or cut, in the order of the anatomy', () => {
       const notes = [...html.matchAll(asideOf)].map(([, inside = '']) => inside.split(/<\/(?:p|ol)>/).map((one) => bare(textOfHtml(one))));
       expect(notes).toHaveLength(deck().length);
-      // Time, mode and workbook page stand with the slide.
-      const beside = notes.map((all) => all.filter((one) => one !== '' && !/^(?:Timeandmode|Workbookpage)/.test(one)).join(''));
+      // Time, mode and workbook page stand with the slide; keys are for the window with the notes.
+      const beside = notes.map((all) =>
+        all.filter((one) => one !== '' && !/^(?:Timeandmode|Workbookpage|PressHforallkeys)/.test(one)).join(''),
+      );
       const printed = handout.pages.flatMap((page) => notesOn(page).map(({ text }) => text));
-      expect(bare(printed.join(' '))).toBe(beside.join(''));
+      expect(firstDifference(bare(printed.join(' ')), beside.join(''))).toBeNull();
     });
 
     test('deck-handout.pdf: notes are 10 pt or more, inside the margins', () => {

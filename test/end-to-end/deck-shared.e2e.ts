@@ -28,7 +28,7 @@ for (const article of realArticles) {
     });
 
     test('holds no notes, no speaker view, no timing and no comment', () => {
-      const signs = ['class="notes"', '<aside', 'id="speaker-page"', 'couplet-speaker', 'data-timing=', '"blocked":'];
+      const signs = ['class="notes"', '<aside', 'id="speaker-page"', 'couplet.speaker = ', 'data-timing=', '"blocked":'];
       expect(signs.filter((sign) => facilitator.includes(sign))).toEqual(signs);
       expect(signs.filter((sign) => shared.includes(sign))).toEqual([]);
       expect(shared.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')).not.toContain('<!--');
