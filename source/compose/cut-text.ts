@@ -35,6 +35,11 @@ export function cutText(text: string, words: number): string[] {
   return cutLetters(text, words);
 }
 
+/** Cut a text of several sentences between them, each piece of so many words where its sentences allow; a sentence stays whole. */
+export function cutSentences(text: string, words: number): string[] {
+  return countWords(text) <= words ? [text] : join(splitAfter(text, sentenceEnd), words);
+}
+
 function splitAfter(text: string, at: RegExp): string[] {
   return text.split(at).filter(Boolean);
 }

@@ -386,9 +386,9 @@ export const rules = {
     hint: 'shorten the title, or the names of exercises and facilitators',
   },
   'print/slide-overflow': {
-    severity: 'warning',
-    about: 'A slide holds more than fits.',
-    hint: 'shorten the passage, or break it into two sentences',
+    severity: 'error',
+    about: 'A slide holds more than fits, however it is split.',
+    hint: 'shorten the passage, the title or the name on that slide',
   },
   'preflight/w1-heading-last': {
     severity: 'warning',

@@ -62,7 +62,7 @@ export type SlideBody =
   | { type: 'break'; label: string; backAt: string }
   | {
       type: 'reasons';
-      reasons: { tag: string; title: SlideText; gloss: SlideText | null; looksLike: SlideText | null; helps: SlideText | null }[];
+      reasons: { tag: string; title: SlideText; gloss: SlideText | null; looksLike: SlideText[]; helps: SlideText | null }[];
     }
   | { type: 'contrast'; a: string; b: string; statements: SlideText[] }
   | { type: 'loop'; steps: { who: 'a' | 'b'; felt: boolean; label: string; text: string }[]; centre: string }

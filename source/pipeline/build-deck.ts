@@ -33,15 +33,19 @@ export function writeDecks(deck: DeckDocument, press: Press): { facilitator: str
   return { facilitator: renderDeck(deck, parts), shared };
 }
 
-/** Slides are grouped by what fits: measured in the browser, without page numbers yet. */
+/** Each round splits what overflowed in the last, or leaves it to be spoken. */
+const mostRounds = 8;
+
+/** Slides are grouped by what fits: measured in the browser, without page numbers yet, until every slide of the deck is measured and fits. */
 export async function fitDeck(article: Article, session: Session, press: Press): Promise<SlideFit> {
   const { content } = press;
   const page = await press.deckPage;
   const parts = { ...partsOf(press), reveal: { ...content.reveal, js: '' }, begins: 'light' as const };
-  const measure = (deck: DeckDocument) => measureDeck(page, renderDeck(deck, parts), content.templates);
-  let fit = await measure(composeDeck(article, session, [], content.words, null, press.options));
-  for (let round = 0; round < 3 && Object.values(fit).some((slide) => slide.overflows); round += 1) {
-    fit = { ...fit, ...(await measure(composeDeck(article, session, [], content.words, fit, press.options))) };
+  let fit: SlideFit = {};
+  for (let round = 0; round < mostRounds; round += 1) {
+    const deck = composeDeck(article, session, [], content.words, fit, press.options);
+    if (deck.slides.every(({ id }) => fit[id]?.overflows === false)) break;
+    fit = { ...fit, ...(await measureDeck(page, renderDeck(deck, parts), content.templates)) };
   }
   return fit;
 }

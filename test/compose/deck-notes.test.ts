@@ -37,7 +37,8 @@ describe('speaker notes', () => {
   });
 
   it('go on only with what they began: the first list after a line is introduced', () => {
-    const signs = slidesOf(anArticle(everyRole), 90).filter(({ body }) => body.type === 'signs');
+    const items = Array.from({ length: 8 }, (_, index) => `Sign number ${index + 1}`);
+    const signs = slidesOf(anArticle([{ title: 'Signs', role: 'signs', items }]), 90).filter(({ body }) => body.type === 'signs');
     expect(signs.length).toBeGreaterThan(1);
     expect(signs[0]?.notes.say).toMatch(/^Here are some small signs/);
     expect(signs[1]?.notes.say).toMatch(/^And the next ones/);

@@ -2,18 +2,21 @@ import type { Section } from '../../model/article.ts';
 import type { Part, PlannedBlock } from '../../model/session.ts';
 import { sectionsByBlock, type TeachingBlock, teachingBlocks } from '../session/teaching.ts';
 import { activityDraft, debriefDraft, promisesDraft, ritualDraft, ritualHoldsList, warmUpDraft } from './activities.ts';
+import { chooseSlides, type Unit } from './choose-slides.ts';
 import { demoDrafts } from './demo.ts';
-import type { DeckContext, Draft } from './draft.ts';
+import { type DeckContext, type Draft, draft } from './draft.ts';
 import { exerciseDrafts } from './exercises.ts';
 import { pagesFor } from './find.ts';
 import { closeDrafts, dividerDraft, fallbackDraft, informationDrafts, partsOf, restDraft } from './frames.ts';
-import { teachUnits, type Unit } from './teach/index.ts';
+import { longestRun } from './rhythm.ts';
+import { teachUnits } from './teach/index.ts';
 import { passageDrafts } from './teach/passages.ts';
-import { slideLimit } from './timing.ts';
 import { agreementDrafts, welcomeDrafts } from './welcome.ts';
 
-/** A slide with this much time may be joined by an extra one. */
-const comfortableSeconds = 40;
+/** A part opens on its name for this long. */
+const dividerSeconds = 30;
+/** What a slide with the article's words on information takes at least. */
+const passageSeconds = 40;
 
 export interface BlockDrafts {
   block: PlannedBlock;
@@ -29,11 +32,18 @@ export function draftBlocks(context: DeckContext): BlockDrafts[] {
       .map((section) => [section.id, section.title]),
   );
   const opened = new Set<Part>(partsOf(context).slice(0, 1));
+  let before: string[] = [];
   const drafted = context.session.blocks.map((block) => {
     const opens = block.mode !== 'rest' && !opened.has(block.part);
-    if (opens) opened.add(block.part);
-    return { block, opens, drafts: blockDrafts(block, by, context, opens ? 1 : 0) };
+    if (opens) {
+      opened.add(block.part);
+      before = ['divider'];
+    }
+    const drafts = blockDrafts(block, by, context, { taken: opens ? dividerSeconds : 0, before });
+    before = [...before, ...drafts.map((one) => one.body.type)].slice(-6);
+    return { block, opens, drafts };
   });
+  alternateSides(drafted.flatMap((one) => one.drafts));
   return drafted.map(({ block, opens, drafts }) => {
     if (!opens) return { block, drafts };
     const covered = drafted
@@ -44,7 +54,28 @@ export function draftBlocks(context: DeckContext): BlockDrafts[] {
   });
 }
 
-function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>, context: DeckContext, taken: number): Draft[] {
+/** Cards in a row change sides, whatever was chosen of them. */
+function alternateSides(drafts: Draft[]): void {
+  let side: 'left' | 'right' = 'left';
+  for (const { body } of drafts) {
+    if (body.type === 'script') body.side = side;
+    side = body.type === 'script' && side === 'left' ? 'right' : 'left';
+  }
+}
+
+interface Before {
+  /** Seconds of the block that are gone. */
+  taken: number;
+  /** Layouts of the slides before it. */
+  before: string[];
+}
+
+function blockDrafts(
+  block: PlannedBlock,
+  by: ReturnType<typeof sectionsByBlock>,
+  context: DeckContext,
+  { taken, before }: Before,
+): Draft[] {
   if (block.mode === 'rest') return [restDraft(block, context)];
   if (block.exerciseId !== undefined) return exerciseDrafts(block, context);
   switch (block.id) {
@@ -63,23 +94,56 @@ function blockDrafts(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>
           context,
           by.information.map((section) => section.id),
         ),
-        ...by.information.flatMap((section) => passageDrafts(section, context)).slice(0, slideLimit(block.minutes) - 1),
+        ...by.information
+          .flatMap((section) => passageDrafts(section, context))
+          .slice(0, Math.floor((block.minutes * 60) / passageSeconds) - 1),
       ];
     case 'promises':
       return [promisesDraft(block, context)];
     case 'close':
       return closeDrafts(context);
   }
-  const units = isTeaching(block.id) && !(block.id === 'ritual' && ritualHoldsList(by)) ? teachUnits(block.id, by[block.id], context) : [];
+  const units = isTeaching(block.id) && !(block.id === 'ritual' && ritualHoldsList(by)) ? fittingUnits(block.id, by, context) : [];
   const work =
     block.id === 'ritual' ? [ritualDraft(block, by, context)] : block.mode === 'listen' ? [] : [activityDraft(block, by, context)];
-  if (block.id === 'practice') work.unshift(...demoDrafts(block, context));
+  const isFullOfCards = before.slice(-longestRun('script')).every((layout) => layout === 'script');
+  if (block.id === 'practice' && !isFullOfCards) work.unshift(...demoDrafts(block, context));
   // With work to do, teaching takes no more than half of the block.
-  const limit = slideLimit(work.length > 0 ? block.minutes / 2 : block.minutes) - taken;
-  const comfortable = Math.floor((block.minutes * 60) / (work.length > 0 ? 2 : 1) / comfortableSeconds) - taken;
+  const seconds = (block.minutes * 60) / (work.length > 0 ? 2 : 1) - taken;
   if (block.id === 'keep') nameKeepPages(units, by.keep, context);
-  const drafts = [...selectSlides(units, Math.max(work.length > 0 ? 0 : 1, limit), comfortable), ...work];
-  return drafts.length > 0 ? drafts : [fallbackDraft(block, context)];
+  const breath = (index: number) => breathDraft(block, index, context);
+  const drafts = [...chooseSlides(units, { seconds, atLeastOne: work.length === 0 }, { before, breath }), ...work];
+  return drafts.length > 0 ? drafts : [fallbackDraft(block, sectionsOf(block, by), context)];
+}
+
+/** What a block could show, without the slides that hold more than fits however they are split: those are spoken. */
+function fittingUnits(id: TeachingBlock, by: ReturnType<typeof sectionsByBlock>, context: DeckContext): Unit[] {
+  const held = (drafts: Draft[]) => drafts.filter((one) => !context.fit[one.id]?.overflows);
+  return teachUnits(id, sectionsFor(id, by, context), context).map((unit) => ({
+    ...unit,
+    drafts: held(unit.drafts),
+    brief: held(unit.brief),
+  }));
+}
+
+/** A block's sections; where the session has no time to draw the loop, it is seen among the reasons. */
+function sectionsFor(id: TeachingBlock, by: ReturnType<typeof sectionsByBlock>, context: DeckContext): Section[] {
+  if (id !== 'reasons-talk' || context.session.blocks.some((block) => block.id === 'loop-talk')) return by[id];
+  const loop = by['loop-talk'].filter((section) => section.role === 'cycle');
+  return [...by[id], ...loop].sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
+}
+
+function sectionsOf(block: PlannedBlock, by: ReturnType<typeof sectionsByBlock>): Section[] {
+  return isTeaching(block.id) ? by[block.id] : [];
+}
+
+/** A question to think on, between slides that would be too many of one kind in a row. */
+function breathDraft(block: PlannedBlock, index: number, { phrases }: DeckContext): Draft | null {
+  const question = phrases.list('deck.think.questions')[index];
+  if (question === undefined) return null;
+  const mode = { mode: 'alone' as const, rule: phrases.text('deck.think.rule') };
+  const id = `${block.id}-think${index === 0 ? '' : `-${index + 1}`}`;
+  return draft({ id, kind: 'think', title: question, mode, body: { type: 'ask', question }, wants: 45, least: 40 });
 }
 
 /** The article's last words send the couple to the page on which it keeps them. */
@@ -88,21 +152,6 @@ function nameKeepPages(units: Unit[], sections: Section[], context: DeckContext)
     const own = sections.filter((section) => unit.sectionIds.includes(section.id));
     for (const one of unit.drafts) one.workbookPages ??= pagesFor(context, ['keep'], own);
   }
-}
-
-/** Whole units in order while there is room, then the extras while every slide has time to be read. */
-function selectSlides(units: Unit[], limit: number, comfortable: number): Draft[] {
-  const kept = new Set<Draft>();
-  const included: Unit[] = [];
-  for (const unit of units) {
-    const needed = unit.drafts.filter((one) => !one.extra);
-    if (kept.size >= limit) break;
-    for (const one of needed.slice(0, limit - kept.size)) kept.add(one);
-    included.push(unit);
-  }
-  for (const one of included.flatMap((unit) => unit.drafts.filter((candidate) => candidate.extra)))
-    if (kept.size < Math.min(limit, comfortable)) kept.add(one);
-  return included.flatMap((unit) => unit.drafts.filter((one) => kept.has(one)));
 }
 
 function isTeaching(id: string): id is TeachingBlock {

@@ -35,15 +35,23 @@ export interface Draft {
   body: SlideBody;
   /** Seconds it would like; a slide with a countdown takes the rest of its block. */
   wants: number;
-  /** First to go when a block has little time. */
-  extra: boolean;
-  /** The author asked for this slide: never an extra. */
-  asked: boolean;
+  /** How soon it is taken when a block has little time. */
+  rank: Rank;
+  /** Under this many seconds nobody can read it; 15 for slides of ours. */
+  least: number;
   /** Sections whose sentences its notes carry when no slide shows them. */
   sectionIds: string[];
   /** For the places in its notes. */
   values: Record<string, string | number>;
 }
+
+/**
+ * What a teaching slide is worth beside its neighbours: one the author asked for; what a session is about (signs, reasons, the
+ * loop, real lists, before and after); words to say aloud; what supports it (quotations, pictures, what to do instead); the one
+ * sentence a section has to show; a sentence more of a section that shows something else.
+ */
+export const ranks = ['asked', 'core', 'words', 'support', 'line', 'spare'] as const;
+export type Rank = (typeof ranks)[number];
 
 /** A draft with the usual answers filled in. */
 export function draft(required: Pick<Draft, 'id' | 'kind' | 'title' | 'body' | 'wants'> & Partial<Draft>): Draft {
@@ -53,8 +61,8 @@ export function draft(required: Pick<Draft, 'id' | 'kind' | 'title' | 'body' | '
     mode: null,
     workbookPages: null,
     countdown: null,
-    extra: false,
-    asked: false,
+    rank: 'core',
+    least: 15,
     sectionIds: [],
     values: {},
     ...required,

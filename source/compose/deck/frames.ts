@@ -1,3 +1,4 @@
+import type { Section } from '../../model/article.ts';
 import { typefacesOf } from '../../model/look.ts';
 import type { SupportLine } from '../../model/options.ts';
 import { type Part, type PlannedBlock, parts, type RoomMode } from '../../model/session.ts';
@@ -29,7 +30,7 @@ export function columns(context: DeckContext, path: string): { heading: string; 
 }
 
 /** A block that finds nothing to show asks the room instead, so that its minutes are not lost. */
-export function fallbackDraft(block: PlannedBlock, context: DeckContext): Draft {
+export function fallbackDraft(block: PlannedBlock, sections: Section[], context: DeckContext): Draft {
   const question = context.phrases.text('deck.fallback');
   return draft({
     id: block.id,
@@ -38,6 +39,7 @@ export function fallbackDraft(block: PlannedBlock, context: DeckContext): Draft 
     mode: { mode: 'room', rule: null },
     body: { type: 'ask', question },
     wants: 120,
+    sectionIds: sections.map((section) => section.id),
   });
 }
 

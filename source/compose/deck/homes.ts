@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { allSections, hasSomethingToShow, sectionsByBlock } from '../session/teaching.ts';
+import { allSections, sectionsByBlock } from '../session/teaching.ts';
 import type { Draft } from './draft.ts';
 
 /** By section id, the slides that carry the section: what stands on no slide is spoken from these. */
@@ -25,7 +25,7 @@ export function nearestHome(article: Article, homes: Homes, sectionId: string): 
   return homes.get(after?.id ?? '')?.[0] ?? 0;
 }
 
-/** Sections without a slide of their own, for lack of anything a slide may show, speak from a neighbour's. */
+/** Sections of a block the session has, but without a slide of their own, speak from a neighbour's. */
 function lendHomes(article: Article, homes: Map<string, number[]>): void {
   for (const section of allSections(article).reverse()) {
     const below = section.children.map((child) => homes.get(child.id)?.[0]).find((home) => home !== undefined);
@@ -33,7 +33,7 @@ function lendHomes(article: Article, homes: Map<string, number[]>): void {
   }
   for (const sections of Object.values(sectionsByBlock(article))) {
     sections.forEach((section, index) => {
-      if (homes.has(section.id) || hasSomethingToShow(section)) return;
+      if (homes.has(section.id)) return;
       const before = sections.slice(0, index).findLast((one) => homes.has(one.id));
       const home = homes.get((before ?? sections.find((one) => homes.has(one.id)))?.id ?? '')?.at(-1);
       if (home !== undefined) homes.set(section.id, [home]);

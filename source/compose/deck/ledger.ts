@@ -44,7 +44,7 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
     case 'list':
       return present([body.leadIn, ...body.items, body.footline]);
     case 'reasons':
-      return body.reasons.flatMap(({ title, gloss, looksLike, helps }) => present([title, gloss, looksLike, helps]));
+      return body.reasons.flatMap(({ title, gloss, looksLike, helps }) => present([title, gloss, ...looksLike, helps]));
     case 'quotation':
       return [body.quotation];
     case 'script':

@@ -18,7 +18,8 @@ const levels = 4;
  * Build a series of slides at the first level of splitting at which the browser saw none overflow.
  *
  * Ids carry the level from the first split on, so that what was measured at one level is never mistaken for another.
- * Every capacity is halved from level to level: fewer items first, then shorter pieces.
+ * Every capacity is halved from level to level: fewer items first, then fewer words. What overflows at the last level is for the caller
+ * to leave out: it is spoken instead.
  */
 export function splitToFit<T extends { id: string }>(
   key: string,
@@ -39,13 +40,17 @@ export function splitToFit<T extends { id: string }>(
   return built;
 }
 
-/** Put items on as few slides as items and words allow, evenly: 5 become 3 and 2. */
+/** Texts the author asked for, cut where one is too long for a slide: at the end of a sentence before all. */
+export function cutItems<T extends SlideText>(items: T[], words: number): T[] {
+  return items.flatMap((item) => cutText(item.text, words).map((text) => ({ ...item, text })));
+}
+
+/** Put items on as few slides as items and words allow, evenly: 5 become 3 and 2. Each stays whole. */
 export function packItems<T extends SlideText>(items: T[], capacity: Capacity): T[][] {
-  const pieces = items.flatMap((item) => cutText(item.text, capacity.words).map((text) => ({ ...item, text })));
   const packs: T[][] = [];
   let pack: T[] = [];
   let words = 0;
-  for (const piece of pieces) {
+  for (const piece of items) {
     const more = countWords(piece.text);
     if (pack.length > 0 && (pack.length >= capacity.items || words + more > capacity.words)) {
       packs.push(pack);

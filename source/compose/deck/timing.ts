@@ -1,14 +1,9 @@
 import { largestRemainder } from '../session/fit.ts';
 import type { Draft } from './draft.ts';
 
-/** Under this nobody can read a slide. */
-const leastSeconds = 15;
+/** No slide is shorter, whatever the block. */
+export const leastSeconds = 15;
 const step = 5;
-
-/** How many slides a block may have at most. */
-export function slideLimit(minutes: number): number {
-  return Math.max(1, Math.floor((minutes * 60) / leastSeconds));
-}
 
 /**
  * Whole seconds for the slides of one block, in steps of five, summing to the block exactly.
@@ -21,7 +16,8 @@ export function shareSeconds(drafts: Draft[], minutes: number): number[] {
   if (worker < 0) return spread(drafts, total);
   const others = drafts.filter((_, index) => index !== worker);
   const wanted = others.reduce((sum, one) => sum + one.wants, 0);
-  const given = others.length === 0 ? 0 : Math.max(others.length * leastSeconds, Math.min(wanted, Math.floor(total / 2 / step) * step));
+  const least = Math.max(others.length * leastSeconds, Math.min(wanted, Math.floor(total / 2 / step) * step));
+  const given = others.length === 0 ? 0 : least;
   const shares = spread(others, given);
   shares.splice(worker, 0, total - given);
   return shares;
@@ -38,10 +34,19 @@ function spread(drafts: Draft[], total: number): number[] {
     const shares = spread(free, total - taken);
     return fixed.map((seconds) => seconds || (shares.shift() ?? leastSeconds));
   }
-  const spare = Math.max(0, total - drafts.length * leastSeconds);
-  const weights = drafts.map((one) => Math.max(1, one.wants - leastSeconds));
-  return largestRemainder(weights, spare / step).map((share) => leastSeconds + share * step);
+  const floors = floorsOf(drafts, total);
+  const spare = Math.max(0, total - sum(floors));
+  const weights = drafts.map((one, index) => Math.max(1, one.wants - (floors[index] ?? leastSeconds)));
+  return largestRemainder(weights, spare / step).map((share, index) => (floors[index] ?? leastSeconds) + share * step);
 }
+
+/** What each slide gets before the rest is shared: what it takes to be read, where the block has as much. */
+function floorsOf(drafts: Draft[], total: number): number[] {
+  const floors = drafts.map((one) => Math.max(leastSeconds, one.least));
+  return sum(floors) <= total ? floors : drafts.map(() => leastSeconds);
+}
+
+const sum = (seconds: number[]): number => seconds.reduce((all, one) => all + one, 0);
 
 /** Minutes on the countdown: the slide's time less half a minute for saying what to do, unless it is a rest. */
 export function countdownMinutes(seconds: number, whole: boolean): number {

@@ -86,11 +86,16 @@ function bodyView(slide: Slide): object {
     case 'today':
       return { ...body, rows: body.rows.map((row) => todayRow(row, body.total)) };
     case 'signs':
-      return { ...body, className: `signs${body.items.length % 2 === 1 ? ' signs-rows' : body.items.length === 2 ? ' signs-pair' : ''}` };
+      return { ...body, className: `signs ${signsShape(body.items.length)}` };
     case 'loop':
       return { ...body, nodes: loopNodes(body.steps), centre: twoLines(body.centre), description: describeLoop(body.steps) };
     case 'list':
-      return { ...body, className: `list list-${body.marks}`, ordered: body.marks === 'number' };
+      return { ...body, className: `list list-${body.marks} ${listShape(body)}`, ordered: body.marks === 'number' };
+    case 'reasons':
+      return {
+        ...body,
+        reasons: body.reasons.map((reason) => ({ ...reason, hasRows: reason.looksLike.length > 0 || reason.helps !== null })),
+      };
     case 'statement':
       return {
         ...body,
@@ -107,6 +112,18 @@ function bodyView(slide: Slide): object {
     default:
       return body;
   }
+}
+
+/** Four in two columns; more in three rows; an odd few one below the other. */
+function signsShape(count: number): string {
+  if (count > 4) return 'signs-six';
+  return count === 4 ? 'signs-four' : count === 2 ? 'signs-pair' : 'signs-rows';
+}
+
+/** Few rows stand large, more than five in two columns, so that the place of a slide is used whatever it holds. */
+function listShape({ items, footline }: Extract<Slide['body'], { type: 'list' }>): string {
+  if (items.length > 5) return 'list-columns';
+  return items.length <= 3 && footline === null ? `list-few list-few-${items.length}` : 'list-rows';
 }
 
 function todayRow(row: { from: number; minutes: number }, total: number): object {

@@ -1,27 +1,27 @@
-import type { Section } from '../../../model/article.ts';
+import type { Article, Section } from '../../../model/article.ts';
 import { allSections, hasWords, type TeachingBlock } from '../../session/teaching.ts';
-import type { DeckContext, Draft } from '../draft.ts';
+import type { Unit } from '../choose-slides.ts';
+import type { DeckContext, Draft, Rank } from '../draft.ts';
 import { listDrafts } from './list.ts';
 import { contrastDrafts, loopDrafts, quotationDrafts } from './others.ts';
+import { fewestForOverview, overviewDrafts } from './overview.ts';
 import { passageDrafts } from './passages.ts';
-import { isReasonCard, reasonDrafts } from './reasons.ts';
+import { isReasonCard, reasonUnit } from './reasons.ts';
 import { headingDrafts, statementDrafts } from './statement.ts';
 import { rewriteDrafts, scriptDrafts } from './words.ts';
 
-/** Slides that come and go together: one section, or reasons side by side. */
-export interface Unit {
-  sectionIds: string[];
-  drafts: Draft[];
-}
-
-/** What a teaching block shows, unit by unit in the article's order. */
+/** What a teaching block could show, unit by unit in the article's order. */
 export function teachUnits(block: TeachingBlock, sections: Section[], context: DeckContext): Unit[] {
   if (block === 'words-talk') return wordUnits(sections, context);
-  return block === 'reasons-talk' ? reasonUnits(sections, context) : sections.flatMap((section) => sectionUnit(section, context));
+  if (block === 'reasons-talk') return reasonUnits(sections, context);
+  return withOverviews(block, sections, context);
 }
 
+const asUnit = (section: Section, drafts: Draft[], loose = false): Unit[] =>
+  drafts.length > 0 ? [{ sectionIds: [section.id], drafts, brief: [], loose }] : [];
+
 /** One section: its statement, its lists, then what stands out in it. Without any of these it has nothing to show. */
-function sectionUnit(section: Section, context: DeckContext): Unit[] {
+function sectionDrafts(section: Section, context: DeckContext, alone: Rank = 'line'): Draft[] {
   const main = [
     ...(section.role === 'cycle' ? loopDrafts(section, context) : []),
     ...listDrafts(section, context),
@@ -30,25 +30,46 @@ function sectionUnit(section: Section, context: DeckContext): Unit[] {
   ];
   const drafts = [
     ...headingDrafts(section, context),
-    ...statementDrafts(section, context, main.length > 0),
+    ...statementDrafts(section, context, main.length > 0 ? 'spare' : alone),
     ...main,
     ...quotationDrafts(section, context),
   ];
-  if (drafts.length > 0 && drafts.every((one) => one.extra)) drafts[0]!.extra = false;
-  if (section.minutes !== null) for (const one of drafts) one.wants = Math.max(one.wants, (section.minutes * 60) / drafts.length);
-  return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
+  if (section.minutes === null) return drafts;
+  // The author gives the section time, so it is shown.
+  const wants = (section.minutes * 60) / Math.max(1, drafts.length);
+  return drafts.map((one) => ({ ...one, wants: Math.max(one.wants, wants), rank: one.rank === 'line' ? 'core' : one.rank }));
+}
+
+/** Sections one by one; where several stand side by side under a heading, first what there is. */
+function withOverviews(block: TeachingBlock, sections: Section[], context: DeckContext): Unit[] {
+  const units: Unit[] = [];
+  const overviewed = new Set<Section>();
+  const parents = parentsIn(context.article);
+  const families = new Map<Section | undefined, Section[]>();
+  for (const section of sections) families.set(parents.get(section), [...(families.get(parents.get(section)) ?? []), section]);
+  for (const section of sections) {
+    const parent = parents.get(section) ?? null;
+    const beside = families.get(parents.get(section)) ?? [];
+    const first = beside[0] === section && beside.length >= fewestForOverview;
+    const ours = context.phrases.text(`session.blocks.${block}.name`);
+    const overview = first && (parent !== null || block === 'strategies-talk') ? overviewDrafts(beside, parent, ours, 'list', context) : [];
+    if (overview.length > 0) for (const one of beside) overviewed.add(one);
+    units.push(
+      ...asUnit(parent ?? section, overview),
+      ...asUnit(section, sectionDrafts(section, context, overviewed.has(section) ? 'spare' : 'line')),
+    );
+  }
+  return units;
 }
 
 /** Every rewrite and script of the article, in its order; a section that is about words opens its own. */
 function wordUnits(sections: Section[], context: DeckContext): Unit[] {
-  let turn = 0;
   return allSections(context.article).flatMap((section) => {
-    const words = hasWords(section) ? [...rewriteDrafts(section, context), ...scriptDrafts(section, turn, context)] : [];
-    turn += words.filter((one) => one.kind === 'script').length;
-    const [own] = sections.includes(section) ? sectionUnit(section, context) : [];
-    if (own && words.length > 0) for (const one of own.drafts) one.extra = !one.asked;
-    const drafts = [...(own?.drafts ?? []), ...words];
-    return drafts.length > 0 ? [{ sectionIds: [section.id], drafts }] : [];
+    const words = hasWords(section) ? [...rewriteDrafts(section, context), ...scriptDrafts(section, context)] : [];
+    // The words of a section about something else come after those of the sections about words.
+    if (!sections.includes(section)) for (const one of words) if (one.rank === 'words') one.rank = 'support';
+    const own = sections.includes(section) ? sectionDrafts(section, context, words.length > 0 ? 'spare' : 'line') : [];
+    return asUnit(section, [...own, ...words], true);
   });
 }
 
@@ -58,14 +79,14 @@ function reasonUnits(sections: Section[], context: DeckContext): Unit[] {
   let run: Section[] = [];
   let parent: Section | null = null;
   let count = 0;
+  const parents = parentsIn(context.article);
   const flush = () => {
-    for (const one of reasonDrafts(run, parent, count, context))
-      units.push({ sectionIds: one.sectionIds, drafts: [one, ...extrasOf(one, context)] });
+    if (run.length > 0) units.push(reasonUnit(run, parent, count, context));
     count += run.length;
     run = [];
   };
   for (const section of sections) {
-    const above = parentOf(section, context);
+    const above = parents.get(section) ?? null;
     if (isReasonCard(section)) {
       if (run.length > 0 && above !== parent) flush();
       parent = above;
@@ -73,19 +94,14 @@ function reasonUnits(sections: Section[], context: DeckContext): Unit[] {
       continue;
     }
     flush();
-    units.push(...sectionUnit(section, context));
+    const opensReasons = section.children.some(isReasonCard);
+    units.push(...asUnit(section, sectionDrafts(section, context, opensReasons ? 'spare' : 'line')));
   }
   flush();
   return units;
 }
 
-/** Passages for the deck and named quotations of the reasons on a slide follow it. */
-function extrasOf(one: Draft, context: DeckContext): Draft[] {
-  return allSections(context.article)
-    .filter((section) => one.sectionIds.includes(section.id))
-    .flatMap((section) => [...passageDrafts(section, context), ...quotationDrafts(section, context)]);
-}
-
-function parentOf(section: Section, context: DeckContext): Section | null {
-  return allSections(context.article).find((candidate) => candidate !== section && candidate.children.includes(section)) ?? null;
+/** The section each one stands under; main sections stand under none. */
+function parentsIn(article: Article): Map<Section, Section> {
+  return new Map(allSections(article).flatMap((section) => section.children.map((child): [Section, Section] => [child, section])));
 }

@@ -1,7 +1,7 @@
 import type { DeckPassage, Section, SourceLine } from '../../../model/article.ts';
 import { countWords } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
-import { packItems, splitToFit, wordBudget } from '../split.ts';
+import { cutItems, packItems, splitToFit, wordBudget } from '../split.ts';
 
 /** A line of more words stands large, not in a list. */
 const longestItem = 16;
@@ -21,7 +21,7 @@ function runDrafts(key: string, lines: SourceLine[], passage: DeckPassage, secti
   const asList = lines.length > 2 && lines.every(({ text }) => countWords(text) <= longestItem);
   const texts = lines.map(({ text, sentenceIds }) => own(text, sentenceIds));
   return splitToFit(key, { items: asList ? 5 : 2, words: wordBudget(heading.title) }, context.fit, (capacity, id) =>
-    packItems(texts, capacity).map((pack, index) =>
+    packItems(cutItems(texts, capacity.words), capacity).map((pack, index) =>
       draft({
         id: id(index),
         kind: asList ? 'list' : 'statement',
@@ -29,7 +29,8 @@ function runDrafts(key: string, lines: SourceLine[], passage: DeckPassage, secti
         series: key,
         body: asList ? { type: 'list', items: pack, marks: 'dash', leadIn: null, footline: null } : { type: 'statement', statements: pack },
         wants: 45,
-        asked: true,
+        least: 30,
+        rank: 'asked',
         sectionIds: [section.id],
         values: { count: lines.length },
       }),

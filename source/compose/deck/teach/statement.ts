@@ -1,28 +1,36 @@
 import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
 import { countWords } from '../../cut-text.ts';
-import { type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
-import { keySentences, shortestSentence } from '../key-sentences.ts';
-
-import { packItems, splitToFit, wordBudget } from '../split.ts';
+import { type DeckContext, type Draft, draft, headingOf, own, type Rank } from '../draft.ts';
+import { largeLines } from '../large-lines.ts';
+import { cutItems, packItems, splitToFit, wordBudget } from '../split.ts';
 import { toldContrast } from './others.ts';
 
 const shortEnoughForTwo = 13;
+/** Lines of which one is more than twice as long do not stand face to face. */
+const mostUneven = 2;
+/** A heading of more words is spoken. */
+const longestHeading = 22;
 
-/** One or two sentences of the section, large: face to face across the fold when both are short. */
-export function statementDrafts(section: Section, context: DeckContext, extra: boolean): Draft[] {
+/** One or two sentences of the section, large: face to face across the fold when both are short and of about a length. */
+export function statementDrafts(section: Section, context: DeckContext, rank: Rank): Draft[] {
   const runs = proseRuns(section, context);
   if (runs.length > 1) return runs.flatMap((prose, index) => runDrafts({ ...section, prose }, index, context));
-  const chosen = chooseStatements(section, context, extra);
-  if (chosen.length === 0) return [];
-  return textDrafts(`${section.id}-words`, section, chosen, context, extra);
+  const chosen = chooseStatements(section, context, rank === 'spare');
+  return chosen.length === 0 ? [] : [statementDraft(`${section.id}-words`, section, chosen, rank, context)];
 }
 
-/** One run between two slide breaks of the author's: it always gets its slide. */
+/** One run between two slide breaks of the author's: it always gets its slide, and is cut where it is too long for one. */
 function runDrafts(section: Section, index: number, context: DeckContext): Draft[] {
-  const texts = chooseStatements(section, context, false);
+  const chosen = chooseStatements(section, context, false);
+  const [first] = section.prose;
+  const texts = chosen.length > 0 || !first || section.judging.includes(first.id) ? chosen : [own(first.text, [first.id])];
   const key = index === 0 ? `${section.id}-words` : `${section.id}-words-part-${index + 1}`;
-  return texts.length === 0 ? [] : textDrafts(key, section, texts, context, false).map((one) => ({ ...one, asked: true }));
+  const words = texts.length === 1 ? 28 : 40;
+  const budget = Math.min(words, wordBudget(headingOf(section, context).title));
+  return splitToFit(key, { items: texts.length, words: budget }, context.fit, (capacity, id) =>
+    packItems(cutItems(texts, capacity.words), capacity).map((pack, piece) => statementDraft(id(piece), section, pack, 'asked', context)),
+  );
 }
 
 /** The section's sentences as the author's slide breaks part them; one run without any. */
@@ -36,42 +44,38 @@ function proseRuns(section: Section, context: DeckContext): Section['prose'][] {
   return [...runs].sort(([one], [other]) => one - other).map(([, prose]) => prose);
 }
 
-/** Texts that stand on slides of their own, cut where one is too long for a slide. */
-function textDrafts(key: string, section: Section, texts: SlideText[], context: DeckContext, extra: boolean): Draft[] {
-  const heading = headingOf(section, context);
-  const start = { items: texts.length, words: wordBudget(heading.title) };
-  return splitToFit(key, start, context.fit, (capacity, id) =>
-    packItems(texts, { ...capacity, words: texts.length === 1 ? Math.min(28, capacity.words) : capacity.words }).map((statements, index) =>
-      draft({
-        id: id(index),
-        kind: 'statement',
-        ...heading,
-        series: section.id,
-        body: { type: 'statement', statements },
-        wants: 45,
-        extra,
-        sectionIds: [section.id],
-      }),
-    ),
-  );
+function statementDraft(id: string, section: Section, statements: SlideText[], rank: Rank, context: DeckContext): Draft {
+  return draft({
+    id,
+    kind: 'statement',
+    ...headingOf(section, context),
+    series: section.id,
+    body: { type: 'statement', statements },
+    wants: 45,
+    least: 40,
+    rank,
+    sectionIds: [section.id],
+  });
 }
 
 /** A heading too long to be a title is the slide itself. */
 export function headingDrafts(section: Section, context: DeckContext): Draft[] {
-  if (!section.title || !section.headingSentenceId || headingOf(section, context).titleSentenceIds.length > 0) return [];
-  return textDrafts(`${section.id}-heading`, section, [own(section.title, [section.headingSentenceId])], context, false);
+  const { title, headingSentenceId } = section;
+  if (!title || !headingSentenceId || headingOf(section, context).titleSentenceIds.length > 0) return [];
+  if (countWords(title) > longestHeading) return [];
+  return [statementDraft(`${section.id}-heading`, section, [own(title, [headingSentenceId])], 'line', context)];
 }
 
-function chooseStatements(section: Section, context: DeckContext, extra: boolean): SlideText[] {
+function chooseStatements(section: Section, context: DeckContext, alone: boolean): SlideText[] {
   const told = toldContrast(section)?.sentence?.id;
-  const keys = keySentences(section, context.phrases).filter(({ sentenceIds }) => !told || !sentenceIds.includes(told));
-  const [first] = keys;
-  if (!first) {
-    if (told || extra) return [];
-    const shortest = shortestSentence(section, context.phrases);
-    return shortest ? [shortest] : [];
-  }
-  if (countWords(first.text) > shortEnoughForTwo) return [first];
-  const second = keys.slice(1).find((sentence) => countWords(sentence.text) <= shortEnoughForTwo);
+  const lines = largeLines(section, context.phrases).filter(({ sentenceIds }) => !told || !sentenceIds.includes(told));
+  const [first] = lines;
+  if (!first) return [];
+  const second = alone ? undefined : lines.slice(1).find((line) => standFaceToFace(first, line));
   return second ? [first, second] : [first];
+}
+
+function standFaceToFace(one: SlideText, other: SlideText): boolean {
+  const words = [one, other].map(({ text }) => countWords(text));
+  return Math.max(...words) <= shortEnoughForTwo && Math.max(...words) <= mostUneven * Math.min(...words);
 }

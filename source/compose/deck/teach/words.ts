@@ -1,9 +1,9 @@
 import type { Section } from '../../../model/article.ts';
 import type { SlideText } from '../../../model/deck.ts';
-import { countWords, cutText } from '../../cut-text.ts';
+import { countWords, cutSentences } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
 import { pagesFor, sentencesIn } from '../find.ts';
-import { type Capacity, packItems, splitToFit, wordBudget } from '../split.ts';
+import { type Capacity, splitToFit, wordBudget } from '../split.ts';
 
 /** “Before” and “after” above the columns. */
 const headWords = 2;
@@ -13,19 +13,15 @@ interface Row {
   after: SlideText;
 }
 
-/** Before and after, two rows to a slide, in the section's own words. */
+/**
+ * Before and after, two rows to a slide, in the section's own words. Of a row too long for a slide the softer side stands on a card
+ * ({@link scriptDrafts}).
+ */
 export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
   const heading = headingOf(section, context);
-  const rows = section.rewrites.map((rewrite) => ({
-    before: own(quoted(rewrite.before, context), sentencesIn(context, section.id, rewrite.before)),
-    after: spokenText(section, rewrite.after, context),
-  }));
-  return splitToFit(`${section.id}-softer`, { items: 2, words: wordBudget(heading.title) - headWords }, context.fit, (capacity, id) => {
-    const slides = packRows(
-      rows.flatMap((row) => cutRow(row, capacity.words)),
-      capacity,
-    );
-    return slides.map((pack, index) =>
+  const rows = rowsOf(section, context).filter((row) => fitsSlide(row, heading.title));
+  return splitToFit(`${section.id}-softer`, { items: 2, words: wordBudget(heading.title) - headWords }, context.fit, (capacity, id) =>
+    packRows(rows, capacity).map((pack, index) =>
       draft({
         id: id(index),
         kind: 'rewrite',
@@ -34,11 +30,21 @@ export function rewriteDrafts(section: Section, context: DeckContext): Draft[] {
         workbookPages: pagesFor(context, ['softer', 'words'], [section]),
         body: { type: 'rewrite', rows: pack },
         wants: 60,
+        least: 45,
         sectionIds: [section.id],
       }),
-    );
-  });
+    ),
+  );
 }
+
+function rowsOf(section: Section, context: DeckContext): Row[] {
+  return section.rewrites.map((rewrite) => ({
+    before: own(quoted(rewrite.before, context), sentencesIn(context, section.id, rewrite.before)),
+    after: spokenText(section, rewrite.after, context),
+  }));
+}
+
+const fitsSlide = (row: Row, title: string): boolean => wordsOf(row) <= wordBudget(title) - headWords;
 
 const wordsOf = ({ before, after }: Row): number => countWords(before.text) + countWords(after.text);
 
@@ -54,18 +60,6 @@ function packRows(rows: Row[], { items, words }: Capacity): Row[][] {
   return slides;
 }
 
-/** A row too long for a slide goes on in the next, both sides side by side as far as they go. */
-function cutRow(row: Row, words: number): Row[] {
-  if (wordsOf(row) <= words) return [row];
-  const { before, after } = row;
-  const half = Math.max(3, Math.floor(words / 2));
-  const [left, right] = [cutText(before.text, half), cutText(after.text, half)];
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
-    before: { ...before, text: left[index] ?? '' },
-    after: { ...after, text: right[index] ?? '' },
-  }));
-}
-
 /** The softer version as the script it is, with the author's quotation marks. */
 function spokenText(section: Section, after: string, context: DeckContext): SlideText {
   const script = section.scripts.find(({ text }) => bare(text) === bare(after));
@@ -77,25 +71,38 @@ function quoted(text: string, { phrases }: DeckContext): string {
   return /^["“«„‘「']/u.test(text) ? text : phrases.text('workbook.quoted', { text });
 }
 
-/** The section's scripts on cards of their own, verbatim, the bubble changing sides from `turn` on. */
-export function scriptDrafts(section: Section, turn: number, context: DeckContext): Draft[] {
-  const softer = section.rewrites.map((rewrite) => bare(rewrite.after));
-  const scripts = section.scripts.filter((script) => !softer.includes(bare(script.text)));
+/** Words of a card; more go on over further cards, cut between sentences. */
+const wordsOnCard = 36;
+
+/** The section's scripts on cards of their own, verbatim, the side to be settled when they are chosen. */
+export function scriptDrafts(section: Section, context: DeckContext): Draft[] {
+  const heading = headingOf(section, context);
+  const rows = rowsOf(section, context);
+  const shown = rows.filter((row) => fitsSlide(row, heading.title)).map(({ after }) => bare(after.text));
+  const long = rows.filter((row) => !fitsSlide(row, heading.title)).map(({ after }) => ({ ...after, kind: 'script' as const }));
+  const told = section.scripts.filter((script) => !rows.some(({ after }) => bare(after.text) === bare(script.text)));
+  const scripts = [...long, ...told].filter((script) => !shown.includes(bare(script.text)));
   const caption = section.title && emWidth(section.title) <= 27 ? section.title : null;
   return scripts.flatMap((script, index) =>
-    splitToFit(`${section.id}-script${index === 0 ? '' : `-no-${index + 1}`}`, { items: 1, words: 36 }, context.fit, (capacity, id) =>
-      packItems([own(script.text, script.sentenceIds)], capacity).map((pack, piece) =>
-        draft({
-          id: id(piece),
-          kind: 'script',
-          title: context.phrases.text(script.kind === 'ask' ? 'deck.script.ask' : 'deck.script.title'),
-          titleSentenceIds: caption && section.headingSentenceId ? [section.headingSentenceId] : [],
-          workbookPages: pagesFor(context, ['words'], [section]),
-          body: { type: 'script', caption, script: pack[0]!, side: (turn + index) % 2 === 0 ? 'left' : 'right' },
-          wants: 40,
-          sectionIds: [section.id],
-        }),
-      ),
+    splitToFit(
+      `${section.id}-script${index === 0 ? '' : `-no-${index + 1}`}`,
+      { items: 1, words: wordsOnCard },
+      context.fit,
+      (capacity, id) =>
+        cutSentences(script.text, capacity.words).map((text, piece) =>
+          draft({
+            id: id(piece),
+            kind: 'script',
+            title: context.phrases.text(script.kind === 'ask' ? 'deck.script.ask' : 'deck.script.title'),
+            titleSentenceIds: caption && section.headingSentenceId ? [section.headingSentenceId] : [],
+            workbookPages: pagesFor(context, ['words'], [section]),
+            body: { type: 'script', caption, script: own(text, script.sentenceIds), side: 'left' },
+            wants: 45,
+            least: 40,
+            rank: 'words',
+            sectionIds: [section.id],
+          }),
+        ),
     ),
   );
 }
