@@ -122,11 +122,13 @@ function withMore(card: ReasonCard, cards: Section[], room: number, context: Dec
   const left = (one: ReasonCard) => room - wordsOf([one], context);
   const gloss =
     card.gloss ?? largeLines(section, context.phrases).find(({ text }) => countWords(text) <= left({ ...card, gloss: null })) ?? null;
+  // A sentence takes the place of two lines (QUALITY D3: seven lines).
+  const most = mostLooks - (gloss ? 2 : 0) - (card.helps ? 1 : 0);
   let full: ReasonCard = { ...card, gloss };
   for (const item of looks(section)) {
     const longer = { ...full, looksLike: [...full.looksLike, item] };
     const known = full.looksLike.some(({ text }) => text === item.text);
-    if (!known && full.looksLike.length < mostLooks && left(longer) >= 0) full = longer;
+    if (!known && full.looksLike.length < most && left(longer) >= 0) full = longer;
   }
   return full;
 }
