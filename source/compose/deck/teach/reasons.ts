@@ -147,10 +147,13 @@ function looks(section: Section): SlideText[] {
     .map(({ text, sentenceIds }) => own(text, sentenceIds));
 }
 
+/** Beside another reason a line wraps into two at most. */
+const widestBeside = 19;
+
 const isBare = ({ gloss, looksLike, helps }: ReasonCard): boolean => gloss === null && looksLike.length === 0 && helps === null;
 
 function cardOf(section: Section, number: number, which: 'any' | 'shortest', context: DeckContext): ReasonCard {
-  const items = looks(section);
+  const items = looks(section).filter(({ text }) => emWidth(text) <= widestBeside);
   const byLength = [...items].sort((one, other) => countWords(one.text) - countWords(other.text));
   const item = which === 'any' ? items[0] : byLength[0];
   const advice = context.article.sentences.find(
