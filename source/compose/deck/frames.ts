@@ -6,7 +6,7 @@ import { cutText } from '../cut-text.ts';
 import { ledBy } from '../led-by.ts';
 import { formatClock } from '../phrases.ts';
 import { allSections } from '../session/teaching.ts';
-import { type DeckContext, type Draft, draft, emWidth } from './draft.ts';
+import { type DeckContext, type Draft, draft, emWidth, own } from './draft.ts';
 import { bookPages } from './find.ts';
 import { rotate } from './rotate.ts';
 import { splitToFit } from './split.ts';
@@ -29,8 +29,13 @@ export function columns(context: DeckContext, path: string): { heading: string; 
   return context.phrases.groups(path).map((column) => ({ heading: column.heading ?? '', text: column.text ?? '' }));
 }
 
-/** A block that finds nothing to show asks the room instead, so that its minutes are not lost. */
+/**
+ * A block that finds nothing to show: a heading of its sections stands large over what is spoken, else the room is asked, so that its
+ * minutes are not lost.
+ */
 export function fallbackDraft(block: PlannedBlock, sections: Section[], context: DeckContext): Draft {
+  const named = sections.find(({ title, headingSentenceId }) => title !== null && headingSentenceId !== null && emWidth(title) <= 46);
+  if (named) return headingDraft(block, named, sections, context);
   const question = context.phrases.text('deck.fallback');
   return draft({
     id: block.id,
@@ -38,6 +43,17 @@ export function fallbackDraft(block: PlannedBlock, sections: Section[], context:
     title: question,
     mode: { mode: 'room', rule: null },
     body: { type: 'ask', question },
+    wants: 120,
+    sectionIds: sections.map((section) => section.id),
+  });
+}
+
+function headingDraft(block: PlannedBlock, named: Section, sections: Section[], context: DeckContext): Draft {
+  return draft({
+    id: `${block.id}-heading`,
+    kind: 'statement',
+    title: context.phrases.text(`session.blocks.${block.id}.name`),
+    body: { type: 'statement', statements: [own(named.title ?? '', [named.headingSentenceId ?? ''])] },
     wants: 120,
     sectionIds: sections.map((section) => section.id),
   });
