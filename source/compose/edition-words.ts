@@ -10,7 +10,7 @@ export interface BookKind {
 }
 
 /**
- * Our words as the paper, a format, a length and an edition say them: what stands under their names in `editions.yaml` and `formats.yaml`
+ * Our words as the paper, a format, a length and an edition say them: what stands under their names in `editions.yaml`, `formats.yaml` and `run-sheet-formats.yaml`
  * replaces the words for one shared book printed on both sides and used in a room, in this order. Where a format and an edition meet in
  * one sentence, the words of both stand under both names (`online-solo`).
  */
@@ -21,10 +21,14 @@ export function wordsOfEdition(words: Words, { edition, length, sides = 'both', 
   };
   const paper = sides === 'one' ? own('editions', 'one-sided') : undefined;
   const both = own('formats', `${format}-${edition}`);
-  return [paper, own('formats', format), own('editions', length), own('editions', edition), both].reduce<Words>(
-    (said, over) => (isGroup(over) ? layOver(said, over) : said),
-    words,
-  );
+  return [
+    paper,
+    own('formats', format),
+    own('run-sheet-formats', format),
+    own('editions', length),
+    own('editions', edition),
+    both,
+  ].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
 }
 
 const alone = '-alone';

@@ -37,7 +37,7 @@ export interface Decision {
   lines: { label: string; text: string }[];
 }
 
-/** Up to eight rows, or up to eleven set tighter where that saves a page, with the strip above them. */
+/** Up to eight rows, or up to thirteen set closer where that saves a page, with the strip above them. */
 export interface RowPage {
   heading: string;
   strip: string;
@@ -128,6 +128,8 @@ export interface RunSheetDocument {
   lang: string;
   /** The title as page 1 shows it, at most two lines, and its size in points. */
   head: { title: string; sizePt: 34 | 28 | 22; lines: 1 | 2 };
+  /** Rows name who leads and who supports. */
+  hasLeads: boolean;
   /** What stands on page 1 as far as there is room. */
   glance: { planMm: number; planWordUnits: number; sensitive: SensitiveItem[]; more: string | null };
   /** Landscape paper, `widthMm` > `heightMm`, with the width of the eight columns of the rows. */
@@ -144,9 +146,22 @@ export interface RunSheetDocument {
   aimsLead: string | null;
   aims: string[];
   setup: { clock: string; what: string }[];
-  who: { who: string; text: string }[];
-  /** Couples, and where each pair of chairs stands on a plan of 66 by 52 units. */
-  room: { couples: number; label: string; caption: string; pairs: { x: number; y: number }[]; scale: number };
+  /** By name, or by the number on the plan, or `null` where the text names them itself. */
+  who: { who: string | null; text: string }[];
+  room: {
+    /** Where each pair of chairs and each facilitator is on a plan of 66 by 52 units; `null` online. */
+    plan: {
+      label: string;
+      pairs: { x: number; y: number }[];
+      scale: number;
+      people: { x: number; y: number; name: string }[];
+      /** There is a quiet corner. */
+      quiet: boolean;
+    } | null;
+    /** What to do with the rooms of a session online. */
+    steps: string[];
+    caption: string | null;
+  };
   materials: { count: number; what: string }[];
   materialsLead: string;
   sensitive: SensitiveItem[];
@@ -154,9 +169,9 @@ export interface RunSheetDocument {
   /** Headings of the eight columns, two lines each, and of the CSV columns. */
   columns: { top: string; bottom: string }[];
   csvColumns: string[];
-  /** Least height of a row, and whether the rows are set tighter to keep to four pages. */
+  /** Least height of a row, and how close the rows are set, to keep to four pages. */
   rowMm: number;
-  tight: boolean;
+  density: 'roomy' | 'close' | 'dense';
   rowPages: RowPage[];
   end: { clock: string; text: string };
   cuts: Cut[];

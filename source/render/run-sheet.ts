@@ -59,6 +59,8 @@ export function renderRunSheetCsv(document: RunSheetDocument): string {
     row.name,
     row.aim,
     row.modeWord,
+    row.lead,
+    row.support,
     row.slides,
     row.pages,
     row.say,
@@ -71,7 +73,8 @@ export function renderRunSheetCsv(document: RunSheetDocument): string {
   return `\uFEFF${[document.csvColumns, ...lines].map((cells) => cells.map(quoteCell).join(',')).join('\r\n')}\r\n`;
 }
 
+/** A cell that a spreadsheet would take for a formula is marked as text, whoever wrote it. */
 function quoteCell(cell: string | null): string {
-  const text = cell ?? '';
+  const text = (cell ?? '').replace(/^[=+\-@\t\r]/, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -20,6 +20,7 @@ import { composeRows, formatPages } from './rows.ts';
 import { composeSensitive, fitSensitive } from './sensitive.ts';
 import { stemOf } from './spare.ts';
 import { composeTimeline } from './timeline.ts';
+import { composeWho } from './who.ts';
 
 /** Side margins of the sheet, both together. */
 const marginsMm = 24;
@@ -46,22 +47,26 @@ export function composeRunSheet(
   const portrait = pageGeometry(fullPaper[options.paper], { largePrint: false, punch: false, sides: 'both' });
   const widthMm = portrait.heightMm;
   const liveMm = widthMm - marginsMm;
-  const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(portrait.name, liveMm) };
+  const hasLeads = session.blocks.some((block) => block.lead !== null);
+  const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(portrait.name, liveMm, hasLeads) };
   const rows = composeRows(session, deck, pageRefs, strings);
   const timeline = composeTimeline(session, deck, liveMm, strings);
   const head = composeHead(article.title, liveMm, timeline.bands.length > 2 ? [22] : [34, 28, 22]);
-  const { pages, cuts, tight, rowMm } = splitRows(rows, composeCuts(session, rows, strings), { paper, lang: article.lang, strings });
+  const { pages, cuts, density, rowMm } = splitRows(rows, composeCuts(session, rows, strings), { paper, lang: article.lang, strings });
   const total = pages.length + 1;
-  const facilitators = Math.max(2, Math.ceil(options.couples / 5));
-  const guests = countGuests(options, facilitators);
+  const guests = countGuests(options);
   const start = formatClock(session.startMinute);
   const end = formatClock(session.startMinute + session.minutes);
-  const summaryValues = { minutes: session.minutes, couples: strings.plural('couples', options.couples), facilitators };
+  const summaryValues = {
+    minutes: session.minutes,
+    couples: strings.plural('couples', options.couples),
+    facilitators: guests.facilitators,
+  };
   const at = (offset: number) => formatClock(session.startMinute + offset);
   const swap = rows.filter((row) => stemOf(row.blockId) === 'words').map((row) => row.slides)[0] ?? null;
-  const who = composeWho(facilitators, swap, strings);
-  const room = composeRoom(Math.ceil(guests.people / 2), strings);
+  const who = composeWho({ names: options.facilitators, facilitators: guests.facilitators, swap }, strings);
   const supportPage = findSupportPage(pageRefs, strings);
+  const room = composeRoom(guests, supportPage, strings);
   const disclosure = strings.list('disclosure', { page: supportPage });
   const { planMm, planWordUnits, careLines, care } = composeGlance({
     lang: article.lang,
@@ -69,8 +74,8 @@ export function composeRunSheet(
     liveMm,
     bands: timeline.bands.length,
     head,
-    caption: room.caption,
-    who: who.map((entry) => `${entry.who} ${entry.text}`),
+    room,
+    who: who.map((entry) => `${entry.who ?? ''} ${entry.text}`),
     disclosure,
   });
   const sensitiveFacts = { rows, deck, pageRefs, strings };
@@ -81,6 +86,7 @@ export function composeRunSheet(
     title: article.title,
     lang: article.lang,
     head,
+    hasLeads,
     glance: { planMm, planWordUnits, sensitive: atAGlance, more: more === 0 ? null : strings.plural('sensitive.more', more) },
     paper,
     summary: strings.text('summary', summaryValues),
@@ -103,13 +109,10 @@ export function composeRunSheet(
     ...composeMaterials(guests, strings),
     sensitive,
     disclosure,
-    columns: strings.tables('columns').map((column) => ({
-      top: column.text('top'),
-      bottom: column.text('bottom', { total: session.minutes }),
-    })),
+    columns: composeColumns(session, hasLeads, strings),
     csvColumns: strings.list('csvColumns'),
     rowMm,
-    tight,
+    density,
     rowPages: pages.map((page, index) => composeRowPage(page, index, { session, cuts, total, strings })),
     end: { clock: end, text: strings.text('end', { doors: at(session.minutes + 15) }) },
     cuts,
@@ -117,7 +120,10 @@ export function composeRunSheet(
       count: cuts.length,
       minutes: cuts.reduce((sum, entry) => sum + entry.minutes, 0),
     }),
-    feedback: composeFeedback({ forms: countForms(guests), supportPage }, phrases.within('feedback')),
+    feedback: composeFeedback(
+      { forms: countForms(guests), isOnline: options.format === 'online', supportPage },
+      phrases.within('feedback'),
+    ),
   };
 }
 
@@ -127,6 +133,16 @@ function composeHead(title: string, liveMm: number, sizesPt: (34 | 28 | 22)[]): 
   const room = (sizePt: number) => liveMm - 12 - sizePt * 2.1;
   for (const sizePt of sizesPt) if (measureMm(title, sizePt) <= room(sizePt)) return { title, sizePt, lines: 1 };
   return { title: shorten(title, { widthMm: room(22), sizePt: 22 }, 2), sizePt: 22, lines: 2 };
+}
+
+/** Headings of the eight columns; where two take turns, the second one says how the names stand. */
+function composeColumns(session: Session, hasLeads: boolean, strings: Phrases): RunSheetDocument['columns'] {
+  const columns = strings.tables('columns').map((column) => ({
+    top: column.text('top'),
+    bottom: column.text('bottom', { total: session.minutes }),
+  }));
+  if (!hasLeads) return columns;
+  return columns.map((column, index) => (index === 1 ? { top: column.bottom, bottom: strings.text('leadColumn') } : column));
 }
 
 /** The aims as the deck shows them, under the line that opens them there. */
@@ -139,14 +155,6 @@ function composeCounts(deck: DeckDocument, pageRefs: PageReference[], strings: P
   const slides = formatRanges(deck.slides.map((slide) => slide.number)) ?? '';
   const lastPage = Math.max(0, ...pageRefs.flatMap((reference) => reference.pages));
   return lastPage === 0 ? strings.text('slidesOnly', { slides }) : strings.text('slidesAndPages', { slides, pages: `1–${lastPage}` });
-}
-
-function composeWho(facilitators: number, swap: string | null, strings: Phrases): RunSheetDocument['who'] {
-  return [
-    { who: '1', text: strings.text('who.lead') },
-    { who: '2', text: swap === null ? strings.text('who.roam') : strings.text('who.roamAndSwap', { slides: swap }) },
-    ...(facilitators > 2 ? [{ who: facilitators === 3 ? '3' : `3–${facilitators}`, text: strings.text('who.help') }] : []),
-  ];
 }
 
 /** `p. 81`, the page of help lines, or our words for it when the book has none. */

@@ -7,6 +7,8 @@ const perPage = 2;
 /** How many forms are needed, and where everybody finds help. */
 export interface FeedbackFacts {
   forms: number;
+  /** Nobody is handed paper: the page shows the questions once. */
+  isOnline: boolean;
   /** `p. 81`, or our words for it. */
   supportPage: string;
 }
@@ -19,7 +21,7 @@ export interface FeedbackFacts {
  *
  * @param strings What stands below `feedback` in the locale.
  */
-export function composeFeedback({ forms, supportPage }: FeedbackFacts, strings: Phrases): FeedbackForm {
+export function composeFeedback({ forms, isOnline, supportPage }: FeedbackFacts, strings: Phrases): FeedbackForm {
   const sheets = Math.ceil(forms / perPage);
   return {
     title: strings.text('title'),
@@ -31,7 +33,7 @@ export function composeFeedback({ forms, supportPage }: FeedbackFacts, strings: 
     })),
     end: strings.text('end', { page: supportPage }),
     how: strings.text(`how.${sheets === 1 ? 'one' : 'other'}`, { sheets, forms }),
-    copies: count(perPage),
+    copies: count(isOnline ? 1 : perPage),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ptPerMm } from '../../model/geometry.ts';
+import type { RunSheetDocument } from '../../model/run-sheet.ts';
 import { countLines, regularWidth } from './measure.ts';
 
 /** How page 1 is set: the lengths of `templates/styles/run-sheet.css`, in millimetres. */
@@ -31,7 +32,7 @@ export interface GlanceFacts {
   liveMm: number;
   bands: number;
   head: { sizePt: 34 | 28 | 22; lines: 1 | 2 };
-  caption: string;
+  room: RunSheetDocument['room'];
   who: string[];
   disclosure: string[];
 }
@@ -53,13 +54,14 @@ export interface GlanceRoom {
 }
 
 /** Page 1 is one page whatever it says: lines are counted, and the plan and the care list take what is left. */
-export function composeGlance({ lang, heightMm, liveMm, bands, head, caption, who, disclosure }: GlanceFacts): GlanceRoom {
+export function composeGlance({ lang, heightMm, liveMm, bands, head, room, who, disclosure }: GlanceFacts): GlanceRoom {
   const { timelineMm, columnsMm, firstMm, nextMm } = bands > 2 ? settings.close : settings.roomy;
   const headMm = headFrameMm + headLineMm[head.sizePt] * head.lines;
   const tallMm = heightMm - marginsMm.top - headMm - timelineMm - columnsMm - marginsMm.bottom;
   const [, roomMm = 60, , careColumnMm = 75] = columnsOf(liveMm);
   const linesOf = (text: string, widthMm: number) => countLines(text, { widthMm, sizePt: sizePt * regularWidth(lang) });
-  const words = linesOf(caption, roomMm) + who.reduce((sum, text) => sum + linesOf(text, roomMm), 0);
+  const texts = [...(room.caption === null ? [] : [room.caption]), ...who];
+  const words = texts.reduce((sum, text) => sum + linesOf(text, roomMm), 0);
   const leftMm = tallMm - firstMm - nextMm - words * lineMm - 1.5;
   const planMm = Math.round(Math.max(plan.leastMm, Math.min(roomMm, (leftMm * plan.wide) / plan.tall)) * 10) / 10;
   const steps = disclosure.reduce((sum, text) => sum + linesOf(text, careColumnMm - 5), 0);

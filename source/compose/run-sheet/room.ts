@@ -1,5 +1,6 @@
 import type { RunSheetDocument } from '../../model/run-sheet.ts';
 import type { Phrases } from '../phrases.ts';
+import { countChairs, countRooms, type Guests } from './materials.ts';
 
 /** Where arcs of chairs stand on the plan of 66 by 52, the front one first, and how far their ends come forward. */
 const arcs: Record<number, { middles: number[]; depth: number }> = {
@@ -16,11 +17,40 @@ const pairWidth = 11.4;
 const mostDrawn = 32;
 
 /**
- * Chairs for every couple on arcs facing the screen, as in the mock-up: fewer in front, so that the back sees between them.
+ * Where everybody is: chairs on a plan of the room, or the steps of a session online.
  *
- * @returns The middle of each pair on the plan, and how much smaller than full size its signs are drawn.
+ * @param supportPage Where everybody finds help, for what is said to one person alone.
  */
-export function composeRoom(couples: number, strings: Phrases): RunSheetDocument['room'] {
+export function composeRoom(guests: Guests, supportPage: string, strings: Phrases): RunSheetDocument['room'] {
+  if (guests.format === 'online') {
+    const steps = strings.list('room.steps', { rooms: countRooms(guests), page: supportPage });
+    return { plan: null, steps, caption: null };
+  }
+  const pairs = Math.ceil(guests.people / 2);
+  return {
+    plan: { label: strings.text('room.label', { couples: strings.plural('couples', pairs) }), ...placeChairs(pairs, guests) },
+    steps: [],
+    caption: strings.text('room.caption', { pairs: strings.plural('pairs', pairs), chairs: countChairs(guests) }),
+  };
+}
+
+type Plan = NonNullable<RunSheetDocument['room']['plan']>;
+
+/**
+ * Chairs for every couple on arcs facing the screen, as in the mock-up: fewer in front, so that the back sees between them. One couple
+ * sits with whoever leads, the door on their own side.
+ */
+function placeChairs(couples: number, { format, facilitators }: Guests): Pick<Plan, 'pairs' | 'scale' | 'people' | 'quiet'> {
+  if (format === 'one-couple') {
+    const people =
+      facilitators > 1
+        ? [
+            { x: 19, y: 21, name: '1' },
+            { x: 19, y: 34, name: '2' },
+          ]
+        : [{ x: 19, y: 27.5, name: '1' }];
+    return { pairs: [{ x: 36, y: 27.5 }], scale: 1.5, people, quiet: false };
+  }
   const rows = placeRows(Math.min(couples, mostDrawn));
   const most = Math.max(...rows);
   const pitch = Math.min(14, widthOfPlaces / most);
@@ -32,13 +62,11 @@ export function composeRoom(couples: number, strings: Phrases): RunSheetDocument
       return { x: round(middle + offset * pitch), y: round((middles[row] ?? middle) - bend) };
     }),
   );
-  return {
-    couples,
-    label: strings.text('room.label', { couples: strings.plural('couples', couples) }),
-    caption: strings.text('room.caption', { pairs: strings.plural('pairs', couples) }),
-    pairs,
-    scale: round(Math.min(1, (pitch * 0.97) / pairWidth)),
-  };
+  const people = [
+    { x: 57, y: 7, name: '1' },
+    { x: 52, y: 46.5, name: '2' },
+  ];
+  return { pairs, scale: round(Math.min(1, (pitch * 0.97) / pairWidth)), people, quiet: true };
 }
 
 /** Pairs per arc, front first: one row up to four, two up to ten, then as even as they come. */

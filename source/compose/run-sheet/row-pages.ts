@@ -1,12 +1,15 @@
 import type { PaperName } from '../../model/geometry.ts';
-import type { Cut, RunSheetRow } from '../../model/run-sheet.ts';
+import type { Cut, RunSheetDocument, RunSheetRow } from '../../model/run-sheet.ts';
 import type { Phrases } from '../phrases.ts';
 import { countLines, measureMm, regularWidth } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
 
 /** How the rows are set: the lengths of `templates/styles/run-sheet.css`. */
 interface Setting {
-  tight: boolean;
+  density: RunSheetDocument['density'];
+  /** The mark of the mode: beside its word with the names of who leads below, or alone above its word. */
+  markMm: number;
+  aloneMarkMm: number;
   mostRows: number;
   sizePt: number;
   lineMm: number;
@@ -27,7 +30,9 @@ interface Setting {
 }
 
 const regular: Setting = {
-  tight: false,
+  density: 'roomy',
+  markMm: 8.2,
+  aloneMarkMm: 8.6,
   mostRows: 8,
   sizePt: 11.5,
   lineMm: 4.7,
@@ -44,7 +49,9 @@ const regular: Setting = {
 /** Ten or eleven rows to the page where that saves one. */
 const tight: Setting = {
   ...regular,
-  tight: true,
+  density: 'close',
+  markMm: 5.4,
+  aloneMarkMm: 7.4,
   mostRows: 11,
   sizePt: 11,
   lineMm: 4.4,
@@ -58,6 +65,20 @@ const tight: Setting = {
   cuts: [9, 6],
   partEnd: 0.005,
 };
+/** Twelve rows to the page, for the longest sessions. */
+const dense: Setting = {
+  ...tight,
+  density: 'dense',
+  mostRows: 13,
+  lineMm: 4.2,
+  nameLineMm: 4.6,
+  paddingMm: 0.9,
+  leastRowMm: 13,
+  furnitureMm: 34,
+  decisionMm: 10.5,
+  endMm: 7.5,
+  cuts: [6, 4],
+};
 
 /** Rows grow into spare height up to here: room for a note by hand. */
 const mostRowMm = 20.5;
@@ -66,16 +87,17 @@ const labelMm = 26;
 const cutGapMm = 6;
 
 /** Letter is 18 mm narrower than A4: its rows are set a size smaller, so that they keep the lines they have on A4. */
-function settingsFor(paper: { name: PaperName }): [roomy: Setting, close: Setting] {
-  return paper.name === 'letter' ? [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, tight] : [regular, tight];
+function settingsFor(paper: { name: PaperName }): Setting[] {
+  return paper.name === 'letter' ? [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, tight, dense] : [regular, tight, dense];
 }
 
-/** Widths of the eight columns; the paper's width goes to the four that hold sentences. */
-export function columnWidths(paper: PaperName, liveWidthMm: number): number[] {
+/** Widths of the eight columns; the paper's width goes to the four that hold sentences, and some of it to names. */
+export function columnWidths(paper: PaperName, liveWidthMm: number, hasLeads: boolean): number[] {
   const [clock, mode, slides, done] = paper === 'letter' ? ([25, 15, 20, 11] as const) : ([26, 16, 21, 12] as const);
-  const spare = liveWidthMm - clock - mode - slides - done;
+  const modeMm = hasLeads ? 26 : mode;
+  const spare = liveWidthMm - clock - modeMm - slides - done;
   const shares = [0.232, 0.338, 0.217, 0.213].map((share) => Math.round(spare * share * 10) / 10);
-  return [clock, mode, slides, ...shares, done];
+  return [clock, modeMm, slides, ...shares, done];
 }
 
 /** What the rows are set on and in; `lang` is the language of the sheet. */
@@ -94,12 +116,15 @@ export function splitRows(
   rows: RunSheetRow[],
   cuts: Cut[],
   { paper, lang, strings }: SheetFacts,
-): { pages: RunSheetRow[][]; cuts: Cut[]; tight: boolean; rowMm: number } {
-  const [roomy, close] = settingsFor(paper);
+): { pages: RunSheetRow[][]; cuts: Cut[]; density: RunSheetDocument['density']; rowMm: number } {
+  const all = settingsFor(paper);
   const width = regularWidth(lang);
   // Fewer pages come before roomier rows.
   const attempts = [1, 2, 3, 4, 5].flatMap((count) =>
-    [roomy, close].flatMap((setting) => setting.cuts.map((mostCuts) => ({ count, setting, mostCuts }))),
+    // The densest rows are for keeping to four pages, front page and all.
+    all
+      .filter(({ density }) => count > 2 || density !== 'dense')
+      .flatMap((setting) => setting.cuts.map((mostCuts) => ({ count, setting, mostCuts }))),
   );
   for (const { count, setting, mostCuts } of attempts) {
     if (count > rows.length) continue;
@@ -122,15 +147,15 @@ export function splitRows(
     if (!pages) continue;
     const spare = pages.map((page, index) => (roomMm(index === count - 1) - heightOf(page)) / page.length);
     const rowMm = Math.min(mostRowMm, setting.leastRowMm + Math.min(...spare));
-    return { pages, cuts: printed, tight: setting.tight, rowMm: Math.floor(rowMm * 10) / 10 };
+    return { pages, cuts: printed, density: setting.density, rowMm: Math.floor(rowMm * 10) / 10 };
   }
-  return { pages: [rows], cuts, tight: true, rowMm: tight.leastRowMm };
+  return { pages: [rows], cuts, density: 'dense', rowMm: dense.leastRowMm };
 }
 
 function rowHeight(
   row: RunSheetRow,
   columnsMm: number[],
-  { sizePt, lineMm, namePt, nameLineMm, paddingMm }: Setting,
+  { sizePt, lineMm, namePt, nameLineMm, paddingMm, markMm, aloneMarkMm }: Setting,
   { strings, width }: { strings: Phrases; width: number },
 ): number {
   const lines = (column: number, text: string, size = sizePt) =>
@@ -143,6 +168,7 @@ function rowHeight(
     (labelled(5, 'bring', row.bring) + labelled(5, 'watch', row.watch)) * lineMm,
     (labelled(6, 'behind', row.ifBehind) + labelled(6, 'ahead', row.ifAhead)) * lineMm,
     (lines(2, row.slides ?? '–') + lines(2, row.pages ?? '–')) * lineMm,
+    row.lead === null ? aloneMarkMm + lines(1, row.modeWord) * lineMm : markMm + lines(1, `${row.lead}, ${row.support ?? ''}`) * lineMm,
   ];
   return Math.max(...heights) + paddingMm;
 }

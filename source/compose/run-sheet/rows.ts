@@ -3,6 +3,7 @@ import type { RunSheetRow } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
 import type { Activity, PageReference } from '../../model/workbook.ts';
 import { formatClock, type Phrases, type Values } from '../phrases.ts';
+import { familyOf } from './family.ts';
 import { formatRanges, readRanges } from './ranges.ts';
 import { minutesToWin } from './spare.ts';
 
@@ -41,8 +42,8 @@ export function composeRows(session: Session, deck: DeckDocument, pageRefs: Page
       watch: say('watch'),
       ifBehind: minutesToWin(block) > 0 ? (say('behind') ?? '') : strings.text('keepToTime'),
       ifAhead: say('ahead') ?? '',
-      lead: null,
-      support: null,
+      lead: block.lead,
+      support: block.support,
       opensPart: opens ? part : null,
     };
   });
@@ -69,8 +70,7 @@ export function pagesOf(block: PlannedBlock, slides: Slide[], pageRefs: PageRefe
  */
 function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, strings: Phrases): (field: string) => string | null {
   const timer = slides.find((slide) => slide.countdown !== null)?.countdown?.minutes ?? null;
-  const words = block.id.split('-');
-  const family = words.map((_, index) => `blocks.${words.slice(0, words.length - index).join('-')}`);
+  const family = familyOf(block.id).map((name) => `blocks.${name}`);
   const signs = slides.flatMap((slide) => (slide.body.type === 'signs' ? slide.body.items.map((item) => item.letter) : []));
   const least = block.minutes - minutesToWin(block);
   const values: Values = { minutes: block.minutes, least, end: formatClock(session.startMinute + block.startsAt + block.minutes) };

@@ -2,6 +2,7 @@ import type { DeckDocument } from '../../model/deck.ts';
 import type { Timeline, TimelineBand, TimelineBlock } from '../../model/run-sheet.ts';
 import type { PlannedBlock, Session } from '../../model/session.ts';
 import { formatClock, type Phrases } from '../phrases.ts';
+import { familyOf } from './family.ts';
 import { fitsLines, measureMm, shorten } from './measure.ts';
 import { chooseSplit, endCost } from './split.ts';
 
@@ -76,7 +77,10 @@ function composeBlock(block: PlannedBlock, bandStart: number, { session, strings
   const widthMm = block.minutes * minuteMm;
   const narrow = widthMm < narrowMm;
   const roomMm = widthMm - (narrow ? framesMm.narrow : framesMm.wide);
-  const short = strings.find(`blocks.${block.id}.short`);
+  const short =
+    familyOf(block.id)
+      .map((name) => strings.find(`blocks.${name}.short`))
+      .find((found) => found !== null) ?? null;
   const names: [string, ...string[]] = [block.name, ...(short === null ? [] : short.split(', '))];
   const set = setName(names, roomMm, turnedHeight);
   return {
