@@ -88,13 +88,16 @@ const cutGapMm = 6;
 
 /** Letter is 18 mm narrower than A4: its rows are set a size smaller, so that they keep the lines they have on A4. */
 function settingsFor(paper: { name: PaperName }): Setting[] {
-  return paper.name === 'letter' ? [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, tight, dense] : [regular, tight, dense];
+  if (paper.name !== 'letter') return [regular, tight, dense];
+  // What to decide takes a line more there.
+  const narrow = (setting: Setting): Setting => ({ ...setting, decisionMm: setting.decisionMm + setting.lineMm });
+  return [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, narrow(tight), narrow(dense)];
 }
 
 /** Widths of the eight columns; the paper's width goes to the four that hold sentences, and some of it to names. */
 export function columnWidths(paper: PaperName, liveWidthMm: number, hasLeads: boolean): number[] {
   const [clock, mode, slides, done] = paper === 'letter' ? ([25, 15, 20, 11] as const) : ([26, 16, 21, 12] as const);
-  const modeMm = hasLeads ? 26 : mode;
+  const modeMm = hasLeads ? 29 : mode;
   const spare = liveWidthMm - clock - modeMm - slides - done;
   const shares = [0.232, 0.338, 0.217, 0.213].map((share) => Math.round(spare * share * 10) / 10);
   return [clock, modeMm, slides, ...shares, done];
