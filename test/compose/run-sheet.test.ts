@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { wordsOfEdition } from '../../source/compose/edition-words.ts';
 import { composeRunSheet } from '../../source/compose/run-sheet/compose-run-sheet.ts';
 import { loadTemplates, loadWords } from '../../source/config/load-content.ts';
 import type { Article } from '../../source/model/article.ts';
@@ -13,6 +16,13 @@ import { anArticle } from './an-article.ts';
 import { someOptions } from './some-options.ts';
 
 const words = loadWords('en');
+/** The files of one language, nothing of English under them. */
+const readWords = (lang: string): Record<string, unknown> => {
+  const folder = new URL(`../../templates/locales/${lang}/`, import.meta.url);
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name.replace('.yaml', ''), parse(readFileSync(new URL(name, folder), 'utf8'))]),
+  );
+};
 const options = someOptions({ minutes: 60 });
 const article: Article = {
   fileName: 'article.md',
@@ -211,6 +221,88 @@ test.each([
   expect(feedback.copies).toHaveLength(2);
   expect(feedback.how).toBe(`Print this page ${sheets} times and cut along the line: ${forms} forms.`);
   expect(materials.find(({ what }) => what.startsWith('feedback forms'))?.count).toBe(forms);
+});
+
+describe('who leads', () => {
+  const twoNames = (facilitators: string[], more: Partial<BuildOptions> = {}) => {
+    const session = planFrom(hour, 1110);
+    const blocks = session.blocks.map((block, at) => ({ ...block, lead: at % 2 ? 'Ben' : 'Ana', support: at % 2 ? 'Ana' : 'Ben' }));
+    const named = facilitators.length > 1 ? { ...session, blocks } : session;
+    return composeRunSheet(article, named, deckFrom(named), pageRefs, { ...options, facilitators, ...more }, words);
+  };
+
+  test('two names stand in every row, in its heading and on page 1', () => {
+    const sheet = twoNames(['Ana Sol', 'Ben Low']);
+    expect(rowsOf(sheet).map(({ lead, support }) => `${lead}, ${support}`)).toEqual(
+      hour.map((_, at) => (at % 2 ? 'Ben, Ana' : 'Ana, Ben')),
+    );
+    expect(sheet.columns[1]).toEqual({ top: 'Mode', bottom: 'leads, supports' });
+    expect(sheet.who[0]).toEqual({ who: null, text: 'Ana and Ben take turns: each row says who leads.' });
+    const [headings, first] = renderRunSheetCsv(sheet).split('\r\n');
+    expect(headings).toContain(',Mode,Leads,Supports,');
+    expect(first).toContain(',Listen,Ana,Ben,');
+  });
+
+  test('one name leads the whole session; without a name, numbers do', () => {
+    expect(twoNames(['Ana Sol']).who[0]).toEqual({ who: 'Ana', text: 'leads and speaks.' });
+    const sheet = twoNames([]);
+    expect(sheet.who.map(({ who }) => who)).toEqual(['1', '2']);
+    expect(sheet.hasLeads).toBe(false);
+    expect(sheet.columns[1]).toEqual({ top: '', bottom: 'Mode' });
+  });
+});
+
+describe('formats', () => {
+  const inFormat = (format: BuildOptions['format'], lang: string, couples = 6) => {
+    const session = planFrom(hour, 1110);
+    const said = wordsOfEdition(loadWords(lang), { edition: 'shared', length: 'full', format });
+    return composeRunSheet(article, session, deckFrom(session), pageRefs, { ...options, format, couples }, said);
+  };
+  const languages = ['en', 'de', 'es', 'fr'];
+
+  test.each(languages)('online there are rooms, links and no chairs: %s', (lang) => {
+    const { room, materials, feedback, setup } = inFormat('online', lang);
+    expect(room.plan).toBeNull();
+    expect(room.steps[0]).toContain('7');
+    expect(room.steps.join(' ')).toContain('16');
+    expect(materials.map(({ count }) => count)).toEqual([6, 7, 3, 2, 14, 6, 2, 1, 1]);
+    expect(feedback.copies).toHaveLength(1);
+    expect(setup.map(({ clock }) => clock)).toEqual(['17:45', '18:05', '18:15', '18:30', '19:30', '19:45']);
+    const text = JSON.stringify({ room, materials, setup, feedback: feedback.how });
+    expect(text).not.toMatch(/chair|tissue|label|Stuhl|Stühle|Schild|silla|pañuelo|chaise|mouchoir|[{}]\w+[}]/);
+  });
+
+  test.each(languages)('one couple has chairs for three, a form each, no labels and no corner: %s', (lang) => {
+    const { room, materials, feedback, who, disclosure } = inFormat('one-couple', lang, 1);
+    expect(room.plan).toMatchObject({ quiet: false, pairs: [expect.anything()], people: [expect.objectContaining({ name: '1' })] });
+    expect(room.caption).toMatch(/^3 /);
+    expect(materials.map(({ count }) => count)).toEqual([2, 4, 2, 1, 1, 3, 2, 1, 1, 1]);
+    expect(feedback.copies).toHaveLength(2);
+    expect(who).toHaveLength(1);
+    expect(disclosure).toHaveLength(6);
+  });
+
+  test('nothing of a format is said in one language only', () => {
+    const keysOf = (found: unknown): unknown =>
+      typeof found === 'object' && found !== null && !Array.isArray(found)
+        ? Object.fromEntries(Object.entries(found).map(([key, value]) => [key, keysOf(value)]))
+        : Array.isArray(found)
+          ? found.length
+          : null;
+    for (const name of ['run-sheet-formats', 'feedback', 'run-sheet-mail'])
+      for (const lang of languages.slice(1)) expect(keysOf(readWords(lang)[name])).toEqual(keysOf(readWords('en')[name]));
+  });
+});
+
+test('what a spreadsheet would take for a formula is text in the CSV', () => {
+  const session = planFrom(hour, 1110);
+  const names = ['=1+1', '+tea', '-tea', '@tea', 'Tea, "hot"'];
+  const blocks = session.blocks.map((block, at) => ({ ...block, id: `exercise-${at}`, name: names[at] ?? block.name }));
+  const named = { ...session, blocks };
+  const csv = renderRunSheetCsv(composeRunSheet(article, named, deckFrom(named), pageRefs, options, words));
+  for (const name of names.slice(0, 4)) expect(csv).toContain(`,'${name},`);
+  expect(csv).toContain(',"Tea, ""hot""",');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
 });
 
 test('the feedback form asks for no name, scores nobody, and names the page of help', () => {
