@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Article, Checklist, DeckPassage, ListItem, Role, Section, Sentence, SourceLine } from '../model/article.ts';
 import { isForDeck, isForWorkbook } from './kept.ts';
 import { type KeptBack, keepBack } from './safety/keep-back.ts';
@@ -17,6 +18,8 @@ interface Hidden {
   texts: ReadonlyMap<string, string[]>;
   /** Private sections with the role that makes them so: they are empty for the deck. */
   sections: ReadonlyMap<string, Role>;
+  /** Whether pictures with a grave description are left out. */
+  isForSlides: boolean;
   /** Items that tell of danger: never marked, circled or counted (QUALITY W16). */
   danger: ReadonlySet<string>;
 }
@@ -46,6 +49,7 @@ export function viewArticle(article: Article, output: Output): Article {
     unshown: new Set(kept.unshown.keys()),
     texts,
     sections: kept.sections,
+    isForSlides: output === 'deck',
     danger: new Set(article.sentences.filter(({ grave }) => grave === 'danger').map(({ id }) => id)),
   };
   const sections = mapKept(article.sections, (section) => viewSection(section, hidden));
@@ -128,6 +132,7 @@ function viewOpen(section: Section, hidden: Hidden): Section {
   return {
     ...section,
     exercises,
+    blocks: hidden.isForSlides ? filterKept(section.blocks, (block) => !holdsGravePicture(block)) : section.blocks,
     ...(untitled ? { title: null, headingSentenceId: null } : {}),
     prose: filterKept(section.prose, (one) => !apart.has(one.id)),
     lists: viewLists(section.lists, { stays: (ids) => stays(ids), danger: hidden.danger, texts }),
@@ -145,6 +150,9 @@ function viewOpen(section: Section, hidden: Hidden): Section {
     instead: section.instead !== null && texts.some((text) => section.instead?.includes(text)) ? null : section.instead,
   };
 }
+
+const holdsGravePicture = (node: RootContent): boolean =>
+  node.type === 'image' ? node.data?.grave !== undefined : 'children' in node && (node.children as RootContent[]).some(holdsGravePicture);
 
 /** Letters of a sentence that is looked for inside a longer text. */
 const shortestWhole = 8;

@@ -15,7 +15,8 @@ export interface SensitiveTopic {
 const known = new WeakMap<Article, SensitiveTopic[]>();
 
 /**
- * What in the article may touch somebody: found by the cue words of the locale, in sentences that are printed.
+ * What in the article may touch somebody: found by the cue words of the locale, or as what the article's own language calls grave, in
+ * sentences that are printed.
  *
  * @param strings What stands below `run-sheet` in the locale.
  */
@@ -26,10 +27,13 @@ export function findSensitiveTopics(article: Article, strings: Phrases): Sensiti
 }
 
 function searchTopics(article: Article, strings: Phrases): SensitiveTopic[] {
-  const sentences = article.sentences.filter(isKept).map(({ id, text, sectionId }) => ({ id, words: wordsOf(text), sectionId }));
+  const sentences = article.sentences
+    .filter(isKept)
+    .map(({ id, text, sectionId, grave }) => ({ id, words: wordsOf(text), sectionId, grave }));
   return strings.tables('sensitive.topics').map((topic) => {
     const cues = topic.list('cues');
-    const found = sentences.filter(({ words }) => names(words, cues));
+    const matter = topic.maybe('grave');
+    const found = sentences.filter(({ words, grave }) => names(words, cues) || (matter !== null && grave === matter));
     const said = new Set(found.map(({ sectionId }) => sectionId));
     return {
       text: topic.text('text'),

@@ -30,6 +30,13 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+declare module 'mdast' {
+  interface ImageData {
+    /** What the description of the picture speaks of, as for a sentence. */
+    grave?: Grave;
+  }
+}
+
 /** A point in the author's file, both counted from 1. */
 export interface Place {
   line: number;

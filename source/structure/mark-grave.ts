@@ -1,10 +1,11 @@
+import type { RootContent } from 'mdast';
 import type { Cues } from '../language/cues/cues.ts';
 import { asksForVerdict, noDanger, speaksOfDanger } from '../language/cues/danger/danger.ts';
 import { findQuoted } from '../language/quoted.ts';
-import { isQuestion } from '../language/words.ts';
 import type { ArticlePrompt, Grave, Section, Sentence } from '../model/article.ts';
 import { withDescendants } from '../model/article.ts';
 import { subjectOf } from './constructs/prompt-subject.ts';
+import { visitNodes } from './visit-nodes.ts';
 
 /**
  * Say of every sentence what about its own words is too grave for a room of couples, whatever section it stands in.
@@ -19,6 +20,7 @@ export function markGrave(sections: readonly Section[], sentences: readonly Sent
     ...all.flatMap((section) => section.judging),
     ...all.flatMap((section) => section.prompts.filter(isPrivatePrompt).flatMap((prompt) => prompt.sentenceIds)),
   ]);
+  for (const { blocks } of all) for (const block of blocks) markPictures(block, cues);
   // Where no word of danger is known, a list to tick may be one of warning signs: it is read in the book.
   const unread = cues.danger === noDanger;
   sentences.forEach((sentence, index) => {
@@ -42,6 +44,15 @@ export function markGrave(sections: readonly Section[], sentences: readonly Sent
   });
 }
 
+/** A picture whose description is grave says so, for those who choose pictures for slides. */
+function markPictures(block: RootContent, cues: Cues): void {
+  visitNodes(block, (node) => {
+    if (node.type !== 'image') return;
+    const grave = graveOf(`${node.alt ?? ''}`, cues) ?? graveOf(`${node.title ?? ''}`, cues);
+    if (grave !== null) node.data = { ...node.data, grave };
+  });
+}
+
 /** A question about the partner is for one's own page (DOMAIN a, REFLECT); one quoted in a piece of advice is words to say. */
 const isPrivatePrompt = ({ subject, text }: ArticlePrompt): boolean =>
   subject === 'partner' && !findQuoted(text).some(({ start, end }) => start > 0 && end >= text.trimEnd().length);
@@ -55,6 +66,12 @@ export function graveOf(text: string, cues: Cues): Grave | null {
   return isVerdict(text, cues) ? 'judging' : null;
 }
 
-/** A question that asks for a verdict on the partner (“Is she lying?”), not what somebody needs or why (“Why do they go quiet?”). */
+/** A question anywhere in a text, from where its own clause begins. */
+const questions = /[^.!?:…。！？：]+[?？؟]/gu;
+
+/** Whether it asks for a verdict on the partner (“Is she lying?”), not what somebody needs or why (“Why do they go quiet?”). */
 const isVerdict = (text: string, cues: Cues): boolean =>
-  isQuestion(text) && asksForVerdict(text, cues.danger, cues.partner.test(text) && subjectOf(text, cues) === 'partner');
+  (text.match(questions) ?? []).some((found) => {
+    const question = found.replace(/^[^\p{L}¿]+/u, '');
+    return asksForVerdict(question, cues.danger, cues.partner.test(question) && subjectOf(question, cues) === 'partner');
+  });

@@ -1,10 +1,11 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { viewArticle } from '../../../source/compose/article-view.ts';
 import { tellKeptBack } from '../../../source/compose/safety/tell-kept-back.ts';
 import { listMessages } from '../../../source/diagnostics/report.ts';
 import { reportKeptBack } from '../../../source/pipeline/report-kept-back.ts';
 import { cases, languages } from './cases.ts';
-import { accountOf, bookOf, decksOf, readArticle, wordsIn } from './through-everything.ts';
+import { accountOf, bookOf, decksOf, lengths, readArticle, runSheetOf, wordsIn } from './through-everything.ts';
 
 /** Everything wrong with one article at every length and in every format, in words. */
 function findTrouble(markdown: string, kept: string[], { settings = '', isForDeck = false } = {}): string[] {
@@ -24,7 +25,9 @@ function findTrouble(markdown: string, kept: string[], { settings = '', isForDec
       ];
     });
   });
-  return [...lost, ...inDecks];
+  const sheets = lengths.map((minutes) => runSheetOf(article, minutes));
+  const inSheets = kept.filter((part) => sheets.some((sheet) => sheet.includes(part))).map((part) => `on the run sheet: ${part}`);
+  return [...lost, ...inDecks, ...inSheets];
 }
 
 describe('an article that tries', () => {
@@ -102,6 +105,17 @@ describe('what the author marks', () => {
       .join();
     expect(everywhere).toContain('Bring the tea');
   });
+});
+
+test('a picture whose description tells of danger is no picture for a slide, and stays in the book', () => {
+  const picture = (alt: string) => `![${alt}](data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=)`;
+  const { article } = readArticle(
+    `# Evenings\n\nLong ones.\n\n## The hall\n\nThe hall is blue in the evening light.\n\n${picture('A man hits you in the hall')}\n\n${picture('A lamp in the hall')}\n`,
+  );
+  const described = (output: 'deck' | 'workbook') => JSON.stringify(viewArticle(article, output).sections.flatMap(({ blocks }) => blocks));
+  expect(described('deck')).not.toContain('hits you');
+  expect(described('deck')).toContain('A lamp in the hall');
+  expect(described('workbook')).toContain('hits you');
 });
 
 describe('what is kept back', () => {

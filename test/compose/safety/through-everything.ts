@@ -4,6 +4,7 @@ import { deckLedger } from '../../../source/compose/deck/ledger.ts';
 import { wordsOfEdition } from '../../../source/compose/edition-words.ts';
 import { composeLedger } from '../../../source/compose/ledger.ts';
 import { createPhrases } from '../../../source/compose/phrases.ts';
+import { composeRunSheet } from '../../../source/compose/run-sheet/compose-run-sheet.ts';
 import { planSession } from '../../../source/compose/session.ts';
 import { composeWorkbook } from '../../../source/compose/workbook/compose-workbook.ts';
 import { loadPromptBank, loadTemplates, loadWords } from '../../../source/config/load-content.ts';
@@ -56,6 +57,18 @@ export function wordsIn({ slides, title, parts }: DeckDocument): { shown: string
   const shown = slides.map(({ notes: _, ...slide }) => JSON.stringify(slide));
   const said = slides.map(({ notes: { fromAuthor: _, ...notes } }) => JSON.stringify(notes));
   return { shown: squeeze([title, JSON.stringify(parts), ...shown].join('\n')), said: squeeze(said.join('\n')) };
+}
+
+/** The words of the run sheet, but the article's title, which only the facilitator reads. */
+export function runSheetOf(article: Article, minutes: number): string {
+  const options = { ...resolveOptions({}, {}, ['Partner A', 'Partner B']), minutes };
+  const session = planSession(article, options, words);
+  const {
+    title: _,
+    head: __,
+    ...sheet
+  } = composeRunSheet(article, session, composeDeck(article, session, [], words, null), [], options, words);
+  return squeeze(JSON.stringify(sheet));
 }
 
 /** The printed words of the workbook, every reading one page. */

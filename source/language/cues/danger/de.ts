@@ -15,6 +15,7 @@ export const germanDanger: DangerCues = {
       '(?:häusliche |körperliche |sexuelle |psychische )?gewalt|gewalttätig\\p{L}*|misshandel\\p{L}*|misshandlung\\p{L}*|handgreiflich\\p{L}*',
       `(?:schlägt|schlug|schlagen|schubst|schubste|schubsen|tritt|würgt|würgte|würgen|ohrfeigt) (?:${whom})(?! (?:vor|ein|aus))|(?:schlägt|schlug|schubst|tritt|würgt) (?:oder|und) (?:schlägt|schubst|tritt|würgt|droht)|(?:schlägt|schlug) zu(?=[.,;!]|$)|(?:partner(?:in)?|mann|frau|er) (?:schlägt|schubst|würgt|bedroht) sie(?=[.,;!]| oder| und|$)|${whom} (?:\\p{L}+ )?(?:schlägt|schubst|tritt|würgt|schlagen|geschlagen|geschubst|getreten|gewürgt)(?! (?:vor|ein|aus))|geschlagen (?:wird|wirst|werden|zu werden)`,
       `(?:schlägt|schlug|schubst|schubste|würgt|tritt|bedroht|verfolgt|ohrfeigt) (?:er|sie|(?:dein|ihr|mein)\\p{L}* \\p{L}+) (?:${whom}|sie)(?! (?:vor|ein|aus|bis))`,
+      `(?:seine|ihre|die) erlaubnis,? um|um erlaubnis (?:bitten|fragen)|lässt (?:dich|sie|mich) nicht (?:\\p{L}+ ){0,4}(?:sehen|treffen|arbeiten|aus dem haus|gehen)`,
       '(?:schläge|schubsen|schlagen|ohrfeigen|tritte),? (?:oder|und) (?:schläge|schlagen|schubsen|ohrfeigen|tritte|drohungen|treten)|körperlich (?:angegriffen|verletzt|weh)',
       `(?:wirft|werfen|geworfen) (?:\\p{L}+ )?(?:gegenstände|dinge|sachen) nach|zerschlägt|versperrt (?:dir|ihnen|mir|die tür|den weg)|sperrt (?:dich|sie|mich) (?:ein|aus)`,
       `droht (?:dir|ihnen|mir|ihr|ihm|den kindern|mit (?:gewalt|selbstmord|suizid|schlägen)|(?:dir |ihnen )?damit,? (?:sich|dir|dich|ihnen|den|die))|drohungen (?:oder|und|gegen)|(?:oder|und|,|von|mit) drohungen|bedroht (?:dich|sie|mich|wird|wirst|werden)|(?:dich|sie|mich) (?:\\p{L}+ )?bedroht`,
@@ -38,7 +39,7 @@ export const germanDanger: DangerCues = {
   leaving: wholeWords(
     [
       '(?:bleiben|bleibe|zusammenbleiben) oder (?:zu )?(?:gehen|gehe|trennen|verlassen)|(?:gehen|gehe|trennen) oder (?:zu )?(?:bleiben|bleibe)|ob (?:du|sie|ihr|man) (?:\\p{L}+ ){0,3}(?:bleibst|bleiben|bleibt|gehst|gehen|geht|trennst|trennen|trennt)(?= (?:willst|wollen|wollt|sollst|sollen|möchtest|möchten)|[,.;?!]|$)',
-      'wenn (?:du|sie|ihr) (?:dich|sich|euch) (?:entscheide\\p{L}*|entschließ\\p{L}*|trenn\\p{L}*)|wenn (?:du|sie|ihr) (?:bleibst|gehst|bleibt|bleiben|gehen)(?=[,:.])|(?:ihn|sie|deine[nr]? (?:partner|partnerin|mann|frau)|ihre[nr]? (?:partner|partnerin|mann|frau)|die beziehung|diese beziehung|die ehe) (?:zu )?(?:verlassen|verlässt|verlasse|beenden|beendest|zu beenden)|scheidung (?:einreichen|einzureichen)|zeit(?:,)? zu gehen|(?:dich|sich) (?:von ihm|von ihr|von (?:deine|ihre)[mr] \\p{L}+) (?:zu )?trennen',
+      'wenn (?:du|sie|ihr) (?:dich|sich|euch) (?:entscheide\\p{L}*|entschließ\\p{L}*|trenn\\p{L}*)|wenn (?:du|sie|ihr) (?:bleibst|gehst|bleibt|bleiben|gehen)(?=[,:.])|(?:ihn|deine[nr]? (?:partner|partnerin|mann|frau)|ihre[nr]? (?:partner|partnerin|mann|frau)|die beziehung|diese beziehung|die ehe) (?:zu )?(?:verlassen|verlässt|verlasse|beenden|beendest|zu beenden)|scheidung (?:einreichen|einzureichen)|zeit(?:,)? zu gehen|(?:dich|sich) (?:von ihm|von ihr|von (?:deine|ihre)[mr] \\p{L}+) (?:zu )?trennen',
     ].join('|'),
   ),
   intimate: wholeWords(

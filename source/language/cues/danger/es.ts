@@ -12,6 +12,7 @@ export const spanishDanger: DangerCues = {
     [
       '(?<!no[ -])violencia|maltrato|malos tratos',
       '(?:te|me|le|os) (?:pega|pegue|golpea|golpee|(?:empuja|empuje)(?! (?:a|hacia))|abofetea|abofetee|patea|estrangula|amenaza|amenace|amenazan|vigila|vigile|espía|espíe|acosa|acose|intimida|intimide|encierra|encierre|prohíbe|prohíba)',
+      '(?:te|me|le) (?:empujó|golpeó|pegó|abofeteó|estranguló|amenazó|encerró|pateó)(?! (?:a|hacia) (?:hablar|decir|buscar))|amenaza con (?:quitar\\p{L}*|llevar\\p{L}*|matar\\p{L}*|suicid\\p{L}*|irse con)|no (?:te|me|le) deja (?:ver|salir|trabajar|hablar|ir)|permiso para (?:salir|ver|trabajar|gastar)',
       '(?:golpes|empujones|bofetadas|patadas|amenazas|insultos),? (?:o|y) (?:golpes|empujones|bofetadas|patadas|amenazas|humillaciones)|amenazas (?:de|contra)|(?:con|bajo|hay) amenazas|amenaz(?:a|ar|as|an)(?: con)? (?:hacer|hacerse|hacerte|matar|matarse|quitar|lastimar|suicid\\p{L}*|llevarse|pegar)',
       '(?:pega|golpea|empuja|amenaza)(?:r)? (?:o|y) (?:pega|golpea|empuja|amenaza)(?:r)?|(?:rompe|lanza|tira) (?:cosas|objetos)|bloquea la (?:puerta|salida)',
       `miedo (?:a|de|hacia) (?:${other}|él|ella|sus (?:reacciones|enfados|ataques)|su (?:reacción|ira|enfado|rabia)|(?:la reacción|las reacciones|la ira) de ${other}|cómo (?:va a |pueda |puede |vaya a )?reacci\\p{L}*|lo que (?:pueda|puede|va a) hacer|decir(?:le)? que no|volver a casa)|por (?:tu|su|mi) (?:vida|seguridad)|no (?:te sientes|se siente|estás|está) segur[oa] (?:en casa|con (?:él|ella|${other}))|(?:estás|está|estáis) en peligro`,
