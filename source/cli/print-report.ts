@@ -5,6 +5,7 @@ import type { BuildOptions } from '../model/options.ts';
 import type { BuildResult } from '../pipeline.ts';
 import type { ArticleReport } from './build.ts';
 import type { Flags } from './parse-flags.ts';
+import { tellPlan, tellSession } from './tell-session.ts';
 
 /** What a file holds, by its pages and the sides of the paper they are printed on. */
 type Holds = (count: number, sides: BuildOptions['sides']) => string;
@@ -72,7 +73,10 @@ export function printReport(
   });
   process.stdout.write(`${result.article.title}\n${lines.join('\n')}\n`);
   process.stdout.write(`  ${tellLedger(result)}${hidden > 0 ? ` ${hidden} note${hidden === 1 ? '' : 's'}: see --verbose.` : ''}\n`);
+  const session = tellSession(result.outline.session);
+  if (session !== '' && outputs.some(({ output }) => output !== 'workbook' && output !== 'outline')) process.stdout.write(`  ${session}\n`);
   process.stdout.write(`  ${tellPreflight(result)}\n`);
+  if (flags.verbose) for (const line of tellPlan(result.outline.session)) process.stdout.write(`  ${line}\n`);
   if (flags.verbose)
     for (const { fileName, results } of result.preflight)
       for (const { check, findings } of results)
