@@ -128,18 +128,43 @@ function talkMinutes({ minutes: [least, ideal, most], scaledBy }: BlockSpec, fac
 
 /** The rests among the work: the stretch is parted in two or three where somebody would sit too long otherwise. */
 function restAmong(work: (Block & { minutes: number })[], rest: number, options: SessionOptions, phrases: Phrases) {
-  const { breaks } = reserveRest(options.minutes, options.format);
   const most = longestSitting(options.format);
-  const places = placesFor(work, clusterOf).length;
-  const wholes = [1, 2, 3].filter((count) => count === 1 || (rest - sum(breaks) >= 2 * count && breaks.length + count <= places));
-  const ways = wholes.map((count) => {
-    const rests = restBlocks(breaks, rest - sum(breaks), count, phrases);
+  const places = Math.max(1, placesFor(work, clusterOf).length);
+  const breaks = mergeBreaks(reserveRest(options.minutes, options.format).breaks, places);
+  const spare = rest - sum(breaks);
+  const wholes = [1, 2, 3].filter((count) => spare >= count && breaks.length + count <= places);
+  const ways = (wholes.length === 0 ? [0] : wholes).map((count) => {
+    const rests = restBlocks(
+      count === 0 ? mergeBreaks([...breaks, spare], Math.max(1, breaks.length)) : breaks,
+      count === 0 ? 0 : spare,
+      count,
+      phrases,
+    );
     return { rests, sitting: sittingMinutes(placeRests(work, rests, clusterOf, Number.POSITIVE_INFINITY)) };
   });
   // With minutes enough for two rests of three, nobody needs to sit to the last minute.
-  const easy = rest - sum(breaks) >= 6 ? most - 5 : most;
+  const easy = spare >= 6 ? most - 5 : most;
   const chosen = ways.find(({ sitting }) => sitting <= easy) ?? ways.find(({ sitting }) => sitting <= most) ?? ways.at(-1)!;
-  return placeRests(work, chosen.rests, clusterOf, most);
+  return evenRests(placeRests(work, chosen.rests, clusterOf, most));
+}
+
+/** Fewer breaks where there are fewer places for them; no minute of them is lost. */
+function mergeBreaks(breaks: number[], most: number): number[] {
+  if (breaks.length <= most) return breaks;
+  return largestRemainder(
+    Array.from({ length: most }, () => 1),
+    sum(breaks),
+  );
+}
+
+/** A rest that got what a stretch of work had too much of shares it with the others, as far as their usual lengths go. */
+function evenRests(blocks: (Block & { minutes: number })[]) {
+  const rests = blocks.filter((block) => block.mode === 'rest');
+  const shares = largestRemainder(
+    rests.map((block) => block.minMinutes),
+    sum(rests.map((block) => block.minutes)),
+  );
+  return blocks.map((block) => (block.mode === 'rest' ? { ...block, minutes: shares[rests.indexOf(block)] ?? block.minutes } : block));
 }
 
 /** Breaks and stretches in turns, the buffer shared among the stretches; a long one goes to the breaks as well. */

@@ -5,7 +5,7 @@ import type { RoomMode } from '../../model/session.ts';
 export type BookKind = Partial<Pick<BuildOptions, 'edition' | 'length'>>;
 
 /** Blocks a handout has no page for. Where one is required, the handout has its page. */
-const notInHandout = ['opening-solo', 'opening-pair', 'reasons-solo', 'reasons-pair', 'loop-pair', 'walk', 'ritual', 'pause-plan'];
+const notInHandout = ['opening-solo', 'opening-pair', 'reasons-solo', 'reasons-pair', 'loop-pair', 'ritual', 'check-in', 'pause-plan'];
 /** Never the pause plan for two when there is one (DOMAIN f). */
 const notForOne = ['pause-plan'];
 

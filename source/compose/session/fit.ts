@@ -17,6 +17,9 @@ export function workingMinutes(minutes: number, format?: Format): number {
   return minutes - sum(breaks) - buffer;
 }
 
+/** Minutes that promises and close need above their least to make a gentle end. */
+const endReserve = 3;
+
 /** Minutes of talk a block is comfortable with: its least and a third of the way to its ideal. */
 const easyTalk = (block: Block): number => (isTalk(block) ? block.minMinutes + (block.idealMinutes - block.minMinutes) / 3 : 0);
 
@@ -45,12 +48,16 @@ export function chooseBlocks(
   // Minutes the author asked for are exact: they need no room to grow.
   let asked = 0;
   let full = false;
+  // What the author asks for leaves the end its ten minutes.
+  const reserve = Math.max(0, Math.min(endReserve, working - least));
   for (const group of optional) {
     const more = sum(group.map((block) => block.minMinutes));
     const isAsked = group.every((block) => block.exerciseId !== undefined);
     const moreTalk = sum(group.map(easyTalk));
     const isTooMuchTalk = moreTalk > 0 && talking + moreTalk > talk;
-    const fits = isAsked ? least + asked + more <= working : !full && !isTooMuchTalk && 13 * (least + more) <= 10 * (working - asked);
+    const fits = isAsked
+      ? least + asked + more + reserve <= working
+      : !full && !isTooMuchTalk && 13 * (least + more) <= 10 * (working - asked);
     if (!fits) {
       leftOut.push(...group);
       full ||= !isAsked && !isTooMuchTalk;

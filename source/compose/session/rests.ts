@@ -1,4 +1,5 @@
 import type { Block } from '../../model/session.ts';
+import { isTalk } from './talk.ts';
 
 type Timed = Block & { minutes: number };
 
@@ -81,13 +82,16 @@ function choosePlaces(work: Timed[], places: number[], count: number, most: numb
   return whole.length === 0 ? [] : whole.reduce((one, other) => (other.cost < one.cost ? other : one)).places;
 }
 
+/** Minutes a block can spare; talk is spared before anything else. */
+const inHand = (block: Timed): number => (block.minutes - block.minMinutes) * (isTalk(block) ? 100 : 1);
+
 /** Take from the blocks with most in hand until the stretch is short enough. */
 function shorten(blocks: Timed[], most: number): { blocks: Timed[]; over: number } {
   const shorter = blocks.map((block) => ({ ...block }));
   let over = 0;
   const total = () => shorter.reduce((sum, block) => sum + block.minutes, 0);
   while (total() > most) {
-    const longest = shorter.reduce((one, other) => (other.minutes - other.minMinutes > one.minutes - one.minMinutes ? other : one));
+    const longest = shorter.reduce((one, other) => (inHand(other) > inHand(one) ? other : one));
     if (longest.minutes <= longest.minMinutes) break;
     longest.minutes -= 1;
     over += 1;
