@@ -52,7 +52,7 @@ export function renderDeck(deck: DeckDocument, parts: DeckParts, copy: DeckCopy 
       { text: parts.fonts, forSpeaker: true },
       { text: reveal.css, forSpeaker: false },
       ...slideStyles(parts).map((text) => ({ text, forSpeaker: text === look.slides })),
-      ...[file('styles/deck-room.css'), look.custom].map((text) => ({ text, forSpeaker: false })),
+      ...[file('styles/deck-room.css'), file('styles/deck-paper.css'), look.custom].map((text) => ({ text, forSpeaker: false })),
     ].map(({ text, forSpeaker }) => ({ text: inlineStyle(text), forSpeaker })),
     begin: inlineScript(file('deck/begin.js')),
     settings: inlineJson({

@@ -37,6 +37,16 @@ window.couplet = (() => {
   const wanted = isPrint ? (asked ?? 'light') : (remember.get(toneName) ?? asked);
   if (wanted !== null) tone.show(wanted === 'dark');
 
+  // Printed from the screen: light as well, and afterwards as it was.
+  if (!isPrint) {
+    let wasDark = false;
+    window.addEventListener('beforeprint', () => {
+      wasDark = tone.isDark();
+      tone.show(false);
+    });
+    window.addEventListener('afterprint', () => tone.show(wasDark));
+  }
+
   let settings = null;
   return {
     isPreview,

@@ -175,7 +175,7 @@
     settle();
   }
 
-  Reveal.initialize({
+  const ready = Reveal.initialize({
     width: 1280,
     height: 720,
     margin: 0,
@@ -199,7 +199,10 @@
     backgroundTransition: calm ? 'none' : 'fade',
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
-  }).then(() => {
+  });
+  // Notes printed on a slide would cover it.
+  if (isPrint && /[?&]showNotes\b(?!=false)/.test(location.search)) Reveal.getConfig().showNotes = 'separate-page';
+  ready.then(() => {
     const wrapper = document.querySelector('.reveal');
     // "application" would stop screen readers from browsing the slides.
     wrapper.removeAttribute('role');
