@@ -23,6 +23,7 @@ import { printPages } from './pipeline/print-pages.ts';
 import type { Browser } from './print/browser.ts';
 import { TemplateFault } from './render/author-files/template-fault.ts';
 import { renderRunSheetCsv } from './render/run-sheet.ts';
+import { renderRunSheetText } from './render/run-sheet-text.ts';
 
 export type { Outline } from './compose/outline.ts';
 export type { OutlineSection } from './compose/outline-section.ts';
@@ -192,6 +193,12 @@ async function printOutputs(
     preflight.push(printedSheet.report);
     artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.pdf', bytes: printedSheet.bytes, count: printedSheet.pages });
     artefacts.push({ output: 'run-sheet', fileName: 'run-sheet.csv', bytes: Buffer.from(renderRunSheetCsv(sheet)), count: null });
+    artefacts.push({
+      output: 'run-sheet',
+      fileName: 'run-sheet.txt',
+      bytes: Buffer.from(renderRunSheetText(sheet, press.content.words)),
+      count: null,
+    });
   }
   (await inspecting).reportPreflight(press.file, preflight);
   press.clock('print');

@@ -29,8 +29,9 @@ const holds: Record<string, Holds> = {
   'deck-shared.html': () => 'the same slides without your notes, to give away',
   'deck.pdf': (count) => `the slides on paper, ${count} pages`,
   'deck-handout.pdf': (count) => `the slides with your notes, ${count} pages to print`,
-  'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side`,
+  'run-sheet.pdf': (count) => `the run sheet, ${count} pages: clock, slides and pages side by side, the last a feedback form to copy`,
   'run-sheet.csv': () => 'the same rows for a spreadsheet',
+  'run-sheet.txt': () => 'the same as text, for an e-mail to whoever helps',
   'outline.json': () => 'what was understood, and the page, slide and minute of it',
 };
 

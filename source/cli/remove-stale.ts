@@ -20,7 +20,7 @@ interface EarlierOutline {
 const ofBook = /^workbook(?:-(?:a|b|solo))?(?:-booklet(?:-\d+|-how-to-print)?|-press|-fillable)?\.pdf$|^workbook-cards\.pdf$/;
 const wholeBook = /^workbook(?:-(?:a|b|solo))?\.pdf$/;
 /** What the facilitator has: it names pages of the book. */
-const ofRoom = /^(?:deck(?:-shared)?\.html|run-sheet\.(?:pdf|csv))$/;
+const ofRoom = /^(?:deck(?:-shared)?\.html|run-sheet\.(?:pdf|csv|txt))$/;
 /** What is made of the slides. */
 const ofDeck = /^deck(?:-handout)?\.pdf$/;
 /** Pages alone, or a copy somebody gave a name of their own; a filled one is nobody's to judge. */

@@ -29,7 +29,7 @@ const build = (names: string[], { text = 'the new one', pages = 40, slides = 20 
       bytes: Buffer.from(text),
     })),
   }) as unknown as BuildResult;
-const all = ['workbook.pdf', 'deck.html', 'run-sheet.pdf', 'run-sheet.csv', 'outline.json'];
+const all = ['workbook.pdf', 'deck.html', 'run-sheet.pdf', 'run-sheet.csv', 'run-sheet.txt', 'outline.json'];
 
 describe('another edition or length', () => {
   test('files of it that an earlier build made go, and nothing else', () => {
@@ -109,7 +109,7 @@ describe('some outputs only', () => {
   test('a book with other pages: deck and run sheet are told and left', () => {
     earlier(all);
     const stale = findStale(folder, build(['workbook.pdf', 'outline.json'], { pages: 44 }));
-    expect(stale).toEqual({ removed: [], older: ['deck.html', 'run-sheet.csv', 'run-sheet.pdf'] });
+    expect(stale).toEqual({ removed: [], older: ['deck.html', 'run-sheet.csv', 'run-sheet.pdf', 'run-sheet.txt'] });
   });
 
   test('a deck for a book with other pages: the book is told and left', () => {
@@ -119,7 +119,11 @@ describe('some outputs only', () => {
 
   test('a deck with other slides: the book is as good as before', () => {
     earlier(all);
-    expect(findStale(folder, build(['deck.html', 'outline.json'], { slides: 24 })).older).toEqual(['run-sheet.csv', 'run-sheet.pdf']);
+    expect(findStale(folder, build(['deck.html', 'outline.json'], { slides: 24 })).older).toEqual([
+      'run-sheet.csv',
+      'run-sheet.pdf',
+      'run-sheet.txt',
+    ]);
   });
 
   test('pages made alone change nothing beside them', () => {

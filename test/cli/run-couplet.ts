@@ -38,7 +38,15 @@ export function runCouplet(
   });
 }
 
-export const outputNames = ['deck-shared.html', 'deck.html', 'outline.json', 'run-sheet.csv', 'run-sheet.pdf', 'workbook.pdf'];
+export const outputNames = [
+  'deck-shared.html',
+  'deck.html',
+  'outline.json',
+  'run-sheet.csv',
+  'run-sheet.pdf',
+  'run-sheet.txt',
+  'workbook.pdf',
+];
 
 /** What a folder holds: names, bytes and times. */
 export function takeStock(folder: string): { name: string; text: string; changed: number }[] {

@@ -39,11 +39,9 @@ describe('awkward documents, built in one browser', () => {
     expect(errors.map(formatMessage)).toEqual([]);
     const made = result?.artefacts.map(({ fileName, bytes, count }) => [fileName, bytes.length > 500, count !== 0]);
     expect(made).toEqual(
-      ['workbook.pdf', 'deck.html', 'deck-shared.html', 'run-sheet.pdf', 'run-sheet.csv', 'outline.json'].map((fileName) => [
-        fileName,
-        true,
-        true,
-      ]),
+      ['workbook.pdf', 'deck.html', 'deck-shared.html', 'run-sheet.pdf', 'run-sheet.csv', 'run-sheet.txt', 'outline.json'].map(
+        (fileName) => [fileName, true, true],
+      ),
     );
     const lost = result?.ledger.filter(
       ({ printed, shown, spoken, strippedBy, leftOutBy }) =>

@@ -24,7 +24,15 @@ describe('W15 a second build, in a process of its own, with another clock and ti
     test.skipIf(!article.present)(`${article.name}: every file has the same bytes`, async () => {
       const first = await buildOnce(article);
       const names = readdirSync(join(out, article.name)).sort();
-      expect(names).toEqual(['deck-shared.html', 'deck.html', 'outline.json', 'run-sheet.csv', 'run-sheet.pdf', 'workbook.pdf']);
+      expect(names).toEqual([
+        'deck-shared.html',
+        'deck.html',
+        'outline.json',
+        'run-sheet.csv',
+        'run-sheet.pdf',
+        'run-sheet.txt',
+        'workbook.pdf',
+      ]);
       const changed = names.filter((name) => !readFileSync(join(out, article.name, name)).equals(first.bytes(name)));
       expect(changed).toEqual([]);
     });

@@ -49,7 +49,7 @@ test.each(articles.map((text, index) => ({ from: index * perArticle + 1, text })
     const built = await buildArticle(file, { browser });
     expect(listMessages(file).filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(built?.artefacts.map(({ fileName }) => fileName)).toEqual(
-      expect.arrayContaining(['workbook.pdf', 'deck.html', 'run-sheet.pdf', 'run-sheet.csv']),
+      expect.arrayContaining(['workbook.pdf', 'deck.html', 'run-sheet.pdf', 'run-sheet.csv', 'run-sheet.txt']),
     );
   },
 );
