@@ -210,6 +210,7 @@
     wrapper.querySelector('.aria-status')?.remove();
     const sign = document.createElement('p');
     sign.textContent = settings.room.black;
+    sign.setAttribute('aria-hidden', 'true'); // announced when it comes
     wrapper.querySelector('.pause-overlay').append(sign);
     if (isPreview) follow();
     else if (!isPrint) present();

@@ -4,7 +4,8 @@ couplet.overview = (() => {
   const list = dialog.querySelector('.overview-parts');
   let go = () => {};
 
-  const buttons = () => [...list.querySelectorAll('button')];
+  // Not those inside the copies.
+  const buttons = () => [...list.querySelectorAll(':scope > ol > li > button')];
 
   function copyOf(slide) {
     const copy = slide.cloneNode(true);
@@ -46,6 +47,7 @@ couplet.overview = (() => {
   function fill(slides, here) {
     let part = null;
     let items = null;
+    list.replaceChildren();
     for (const [index, slide] of slides.entries()) {
       if (slide.dataset.part !== part) {
         part = slide.dataset.part;
@@ -92,7 +94,8 @@ couplet.overview = (() => {
     if (target || name === 'overview' || /^(Arrow|Page|Home|End)/.test(event.key)) event.preventDefault();
   });
   dialog.querySelector('.dialog-close').addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => list.replaceChildren());
+  // Told late, when it may be open again.
+  dialog.addEventListener('close', () => dialog.open || list.replaceChildren());
 
   return {
     open(slides, here, onChoice) {

@@ -48,9 +48,12 @@
   function showNotes() {
     const page = document.querySelector('.notes-page');
     page.innerHTML = state.notes;
-    for (const label of page.querySelectorAll('p > b:first-child')) {
+    for (const note of page.querySelectorAll('p')) {
+      const label = note.querySelector('b');
+      if (!label || !note.textContent.trim().startsWith(label.textContent)) continue;
       label.setAttribute('role', 'heading');
       label.setAttribute('aria-level', '2');
+      note.prepend(label);
     }
     if (state.index === 0) {
       const hint = document.createElement('p');

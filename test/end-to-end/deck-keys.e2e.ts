@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startBrowser } from '../../source/index.ts';
 import { buildDeck, documentAt, ownArticle } from './room/build-deck.ts';
+import { findViolations } from './room/find-violations.ts';
 import { openRoom, pause, type Room } from './room/open-room.ts';
 
 const folders: string[] = [];
@@ -87,8 +88,13 @@ test('O and Esc show all slides; arrows and Enter or a click choose one', async 
   await press('Escape');
   await room.page.click('.overview-parts > ol > li:nth-of-type(2) > button');
   expect(await room.slide()).toBe(2);
+  // It begins at the slide on screen, however many buttons there are before it.
+  await room.go(total - 2);
+  await press('o', 'Enter');
+  expect(await room.slide()).toBe(total - 2);
   await press('Escape', 'Escape');
-  expect([await isOpen('#overview'), await room.page.$$eval('.overview-parts > ol > li', (all) => all.length)]).toEqual([false, 0]);
+  expect(await isOpen('#overview')).toBe(false);
+  await expect.poll(() => room.page.$$eval('.overview-parts > ol > li', (all) => all.length)).toBe(0);
 });
 
 test('B and the full stop darken the screen, which says how it ends; a clicker wakes it and stays on the slide', async () => {
@@ -185,6 +191,20 @@ test('a deck from right to left goes left with the left arrow, and begins dark w
   } finally {
     await hebrew.close();
   }
+});
+
+test.each(['?light', '?dark'])('D9 axe finds nothing in the keys, the overview and the dark screen, %s', async (query) => {
+  await room.load(query);
+  for (const [open, close] of [
+    ['h', 'Escape'],
+    ['o', 'Escape'],
+    ['b', 'b'],
+  ] as const) {
+    await press(open);
+    expect([open, ...(await findViolations(room.page))]).toEqual([open]);
+    await press(close);
+  }
+  await room.load();
 });
 
 test('no complaint, and nothing asked for', () => expect(room.complaints).toEqual([]));

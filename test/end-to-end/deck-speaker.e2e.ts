@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../source/index.ts';
 import { buildDeck, documentAt, ownArticle } from './room/build-deck.ts';
+import { findViolations } from './room/find-violations.ts';
 import { openRoom, pause, type Room, watch } from './room/open-room.ts';
 
 const folders: string[] = [];
@@ -13,7 +14,11 @@ let notes: Page;
 
 beforeAll(async () => {
   const browser = await startBrowser();
-  folders.push(await buildDeck(browser, ownArticle), await buildDeck(browser, documentAt('deutsch')));
+  folders.push(
+    await buildDeck(browser, ownArticle),
+    await buildDeck(browser, documentAt('deutsch')),
+    await buildDeck(browser, documentAt('ivrit')),
+  );
   await browser.close();
   room = await openRoom(join(folders[0]!, 'deck.html'));
   notes = await openNotes(room);
@@ -136,6 +141,17 @@ test('dark, and the dark screen, show in the notes', async () => {
   await notes.keyboard.press('d');
 });
 
+test('axe finds nothing in the window with the notes, light and dark, nor in its keys', async () => {
+  expect(await findViolations(notes)).toEqual([]);
+  await notes.keyboard.press('h');
+  expect(await findViolations(notes)).toEqual([]);
+  await notes.keyboard.press('Escape');
+  await notes.keyboard.press('d');
+  await expect.poll(() => notes.evaluate(() => document.documentElement.className)).toBe('dark');
+  expect(await findViolations(notes)).toEqual([]);
+  await notes.keyboard.press('d');
+});
+
 test('D7 after a reload of the slides the window goes on', async () => {
   await room.go(4);
   await room.reload();
@@ -180,6 +196,24 @@ test('the notes of a German deck are German throughout, and the copy to share ha
     ]);
   } finally {
     await german.close();
+  }
+});
+
+test('beside a deck from right to left the notes run as our words do, under the same headings', async () => {
+  const hebrew = await openRoom(join(folders[2]!, 'deck.html'));
+  try {
+    await hebrew.go(9);
+    const page = await openNotes(hebrew);
+    await shows('position', 'Slide 9 of', page);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['en', 'ltr']);
+    expect(await page.$eval('h1', (title) => getComputedStyle(title).direction)).toBe('rtl');
+    const headings = await page.$$eval('.notes-page > p', (all) => all.map((note) => note.firstElementChild?.getAttribute('role') ?? null));
+    expect(headings.length).toBeGreaterThan(4);
+    expect(headings.filter((role) => role !== 'heading')).toEqual([]);
+    await page.keyboard.press('ArrowLeft');
+    await shows('position', 'Slide 10 of', page);
+  } finally {
+    await hebrew.close();
   }
 });
 
