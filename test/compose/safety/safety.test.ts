@@ -1,11 +1,14 @@
 import { VFile } from 'vfile';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { viewArticle } from '../../../source/compose/article-view.ts';
 import { tellKeptBack } from '../../../source/compose/safety/tell-kept-back.ts';
 import { listMessages } from '../../../source/diagnostics/report.ts';
 import { reportKeptBack } from '../../../source/pipeline/report-kept-back.ts';
 import { cases, languages } from './cases.ts';
 import { accountOf, bookOf, decksOf, lengths, readArticle, runSheetOf, wordsIn } from './through-everything.ts';
+
+// Nine decks, three run sheets and a book for each article.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Everything wrong with one article at every length and in every format, in words. */
 function findTrouble(markdown: string, kept: string[], { settings = '', isForDeck = false } = {}): string[] {

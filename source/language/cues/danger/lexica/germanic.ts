@@ -33,7 +33,7 @@ export const afrikaans: Lexicon = {
 
 export const swedish: Lexicon = {
   tells: [
-    '(?<!icke-)våld(?:et|sam~)?|misshand~|(?:slår|slog|sparkar|knuffar|stryper|hotar|förföljer|spionerar på|låser in) (?:han |hon |din \\p{L}+ )?(?:dig|mig|henne|honom|oss|barnen)(?! om)|(?:slag|hot|knuffar|sparkar|örfilar) (?:eller|och) (?:slag|hot|knuffar|sparkar|örfilar|förödmjuk~)|hot om (?:våld|självmord|att)|hotar (?:med|att (?:skada|döda|slå|ta))|kastar (?:saker|föremål)|blockerar dörren',
+    '(?<!icke-)våld(?:et|sam~)?|misshand~|(?:slår|slog|sparkar|sparkade|knuffar|knuffade|stryper|strypte|hotar|förföljer|spionerar på|låser in) (?:han |hon |din \\p{L}+ )?(?:dig|mig|henne|honom|oss|barnen)(?! om)|(?:slag|hot|knuffar|sparkar|örfilar) (?:eller|och) (?:slag|hot|knuffar|sparkar|örfilar|förödmjuk~)|hot om (?:våld|självmord|att)|hota(?:r|de) (?:med|att (?:skada|döda|slå|ta))|kastar (?:saker|föremål)|blockerar dörren',
     'rädd för (?:honom|henne|din (?:partner|man|fru|sambo|pojkvän|flickvän)|(?:hans|hennes|partnerns) (?:reaktion~|ilska|vrede|humör)|att (?:säga nej|gå hem|komma hem)|ditt liv)|inte (?:längre )?(?:trygg|säker) (?:hemma|med (?:honom|henne))|i fara',
     'kontrollerar (?:dina?|ditt|alla|vem|vilka|vad du)(?: \\p{L}+)? ?(?:pengar|telefon|mobil|meddelanden|utgifter|vänner|konto~|träffar|ekonomi)?|kontroll över (?:din|dina|ditt|alla) ?(?:pengar|telefon|mobil|vänner|ekonomi)|(?:läser|går igenom|kollar) (?:din telefon|dina meddelanden|din mobil)|tar (?:dina pengar|din telefon)|förbjuder dig|bestämmer vem du|isolerar dig|håller dig borta från',
     'stalk~|övervakar dig|våldt~|tvingar dig (?:till|att ha) ?(?:sex)?|påtvingat sex|sexuellt (?:tvång|övergrepp)|vapen|med kniv|självmord~|självskad~|skada (?:sig själv|barnen)|ta sitt liv',
@@ -51,7 +51,7 @@ export const swedish: Lexicon = {
 
 export const danish: Lexicon = {
   tells: [
-    '(?<!ikke-)vold(?:en|elig~)?|mishand~|(?:slår|slog|sparker|skubber|kvæler|truer|forfølger|spionerer på|låser) (?:han |hun |din \\p{L}+ )?(?:dig|mig|hende|ham|os|børnene)(?! om| følge)|(?:slag|trusler|skub|spark|lussinger) (?:eller|og) (?:slag|trusler|skub|spark|lussinger|ydmyg~)|trusler om|truer med (?:at|selvmord|vold)|kaster med (?:ting|genstande)|spærrer døren',
+    '(?<!ikke-)vold(?:en|elig~)?|mishand~|(?:slår|slog|sparker|sparkede|skubber|skubbede|kvæler|truer|forfølger|spionerer på|låser) (?:han |hun |din \\p{L}+ )?(?:dig|mig|hende|ham|os|børnene)(?! om| følge)|(?:slag|trusler|skub|spark|lussinger) (?:eller|og) (?:slag|trusler|skub|spark|lussinger|ydmyg~)|trusler om|true(?:r|de) med (?:at|selvmord|vold)|kaster med (?:ting|genstande)|spærrer døren',
     'bange? for (?:ham|hende|din (?:partner|mand|kone|kæreste)|(?:hans|hendes) (?:reaktion~|vrede|humør)|at (?:sige nej|gå hjem|komme hjem)|dit liv)|ikke (?:længere )?(?:tryg|sikker) (?:hjemme|hos|med)|i fare',
     'kontrollerer (?:dine?|dit|alle|hvem)(?: \\p{L}+)? ?(?:penge|telefon|mobil|beskeder|udgifter|venner|konto~|økonomi)?|kontrol over (?:dine?|dit|alle) ?(?:penge|telefon|venner|økonomi)|(?:læser|tjekker|gennemgår) (?:din telefon|dine beskeder|din mobil)|tager (?:dine penge|din telefon)|forbyder dig|bestemmer hvem du|isolerer dig|holder dig væk fra',
     'stalk~|overvåger dig|voldt~|tvinger dig til (?:sex)?|tvunget sex|seksuel~ (?:tvang|overgreb)|våben|med (?:en )?kniv|selvmord~|selvskad~|skade (?:sig selv|børnene)|tage sit (?:eget )?liv',
@@ -69,7 +69,7 @@ export const danish: Lexicon = {
 
 export const norwegian: Lexicon = {
   tells: [
-    '(?<!ikke-)vold(?:en|elig~)?|mishand~|(?:slår|slo|sparker|dytter|kveler|truer|forfølger|spionerer på|låser) (?:han |hun |partneren \\p{L}+ )?(?:deg|meg|henne|ham|oss|barna)(?! om| følge)|(?:slag|trusler|dytting|spark|ørefiker) (?:eller|og) (?:slag|trusler|dytting|spark|ørefiker|ydmyk~)|trusler om|truer med (?:å|selvmord|vold)|kaster (?:ting|gjenstander)|sperrer døren',
+    '(?<!ikke-)vold(?:en|elig~)?|mishand~|(?:slår|slo|sparker|sparket|dytter|dyttet|kveler|truer|forfølger|spionerer på|låser) (?:han |hun |partneren \\p{L}+ )?(?:deg|meg|henne|ham|oss|barna)(?! om| følge)|(?:slag|trusler|dytting|spark|ørefiker) (?:eller|og) (?:slag|trusler|dytting|spark|ørefiker|ydmyk~)|trusler om|true(?:r|t) med (?:å|selvmord|vold)|kaster (?:ting|gjenstander)|sperrer døren',
     'redd for (?:ham|henne|(?:partneren|mannen|kona|kjæresten|samboeren)(?: din)?|(?:hans|hennes) (?:reaksjon~|sinne|humør)|reaksjonen|å (?:si nei|gå hjem|komme hjem)|livet ditt)|ikke (?:lenger )?(?:trygg|sikker) (?:hjemme|hos|med)|i fare',
     'kontrollerer (?:pengene|telefonen|mobilen|meldingene|vennene|økonomien|alle|hvem)(?: \\p{L}+)?|kontroll over (?:pengene|telefonen|vennene|økonomien)|(?:leser|sjekker|går gjennom) (?:telefonen|meldingene|mobilen)(?: din| dine)?|tar (?:pengene|telefonen)(?: dine?| din)?|forbyr deg|bestemmer hvem du|isolerer deg|holder deg unna',
     'stalk~|overvåker deg|voldt~|tvinger deg til (?:sex)?|tvungen sex|seksuel~ (?:tvang|overgrep)|våpen|med kniv|selvmord~|selvskad~|skade (?:seg selv|barna)|ta sitt (?:eget )?liv',

@@ -34,7 +34,8 @@ export function readLexicon({ bounds, names, explains, ...words }: Lexicon): Dan
   const anywhere = (source: string): RegExp => (source === '' ? /(?!)/ : new RegExp(`${before}(?:${written(source)})${after}`, 'iu'));
   return {
     tells: anywhere(words.tells),
-    names: new RegExp(`^(?:${letter}+ ){0,2}(?:${written(names)})(?:[,،、]? ${letter}+){0,3}[.;,!。]?$`, 'iu'),
+    // Nothing but the word, or a line with a word or two round it; a whole sentence may mean less by it.
+    names: new RegExp(`^(?:${written(names)})[.;,!。]?$|^(?:${letter}+ ){0,2}(?:${written(names)})(?:[,،、]? ${letter}+){0,3}[;,]?$`, 'iu'),
     turns: anywhere(words.warns),
     warns: anywhere(words.warns),
     leaves: anywhere(words.leaves),

@@ -30,7 +30,7 @@ export const hungarian: Lexicon = {
     'marad(?:ni|jak|sz) vagy (?:menni|elmenni|menjek|elhagyni)|menni vagy maradni|ha úgy döntesz,? hogy (?:maradsz|elmész)|elhagyni (?:a )?(?:párod~|férjed~|feleséged~|őt)|(?:befejezni|lezárni) (?:a|ezt a) (?:kapcsolat~|házasság~)|beadni a válópert',
   intimate:
     'orgazmus~|maszturb~|pornó~|szexuális élet~|szexelni|közösülés~|erekció~|lefeküdt (?:mással|valakivel)|megrontott~|vérfertőz~|gyermekkori trauma~|vetélés~|abortusz~|meztelen~',
-  explains: '(?:és |de )?(?:miért|mit|mi|hogyan|mikor|hol|ki|kit|milyen|melyik|mennyi)',
+  explains: '(?:és |de )?(?:miért|mit|mi|mire|miben|mivel|mitől|hogyan|mikor|hol|hova|ki|kit|kinek|milyen|melyik|mennyi)',
   partner: 'párod~|férjed~|feleséged~|társad~|ő',
 };
 
@@ -54,7 +54,7 @@ export const turkish: Lexicon = {
   tells: [
     '(?<!siz )(?:fiziksel |cinsel |psikolojik |ev içi )?şiddet(?!li|siz)~|(?:seni|sizi|beni|onu|çocukları) (?:\\p{L}+ )?(?:döv~|vur(?:uyor|du|ur)|tokatl~|itiyor|tekmel~|boğ~|tehdit ed~|takip ed~|gözetl~|zorl~|kilitl~|korkut~)|sana (?:\\p{L}+ )?(?:vur~|el kaldır~|şiddet~|tehdit~)|(?:tokat|yumruk|tehdit|dayak|hakaret) (?:veya|ya da|ve) ~|tehdit (?:ed~|etmek|ediyor)|eşya(?:lar|ları)? (?:fırlat~|kır~)|kapıyı (?:kapat|tut)arak',
     '(?:ondan|eşinden|eşinizden|partnerinden|kocandan|karından|tepkisinden|öfkesinden) kork~|hayır demekten kork~|eve (?:gitmekten|dönmekten) kork~|(?:güvende değil~|kendini güvende hissetm~|kendinizi güvende hissetm~)|tehlikede~',
-    '(?:paranı|paranızı|telefonunu|telefonunuzu|mesajlarını|harcamalarını|arkadaşlarını|parayı) (?:kontrol ed~|denetl~|karıştır~|oku~|elinden al~|al(?:ıyor|ır))|kiminle (?:görüş~|konuş~) karar ver~|(?:ailenden|arkadaşlarından) (?:uzaklaştır~|ayır~|kopar~)|yasaklıyor|tecavüz~|cinsel (?:saldırı|zorlama|istismar)|zorla (?:seks|cinsel)|sekse zorl~|silah~|bıçakla|intihar~|kendine zarar~|çocuklara zarar~',
+    '(?:paranı|paranızı|telefonunu|telefonunuzu|mesajlarını|harcamalarını|arkadaşlarını|parayı) (?:kontrol ed~|denetl~|karıştır~|oku~|elinden al~|al(?:ıyor|ır))|kiminle (?:görüş~|konuş~) karar ver~|(?:ailenden|arkadaşlarından) (?:uzaklaştır~|ayır~|kopar~)|yasaklıyor|tecavüz~|cinsel (?:saldırı|zorlama|istismar)|zorla (?:seks|cinsel)|sekse zorl~|silah~|bıçakla|[iİ]ntihar~|kendine zarar~|çocuklara zarar~',
   ].join('|'),
   names: 'tehdit~|dayak|tokat~|yumruk~|itme|vurma|gözdağı|şantaj|takip|silah~|zorlama|şiddet',
   warns: 'uyarı işaret~|tehlike işaret~|alarm işaret~|kırmızı bayrak~|bir kavgadan fazla~',
@@ -63,7 +63,8 @@ export const turkish: Lexicon = {
     '(?:kalmak|kalmalı|kalayım) m[ıi]~,? (?:yoksa )?(?:gitmek|gitmeli|gideyim|ayrılmak)~|(?:kalmaya|gitmeye|ayrılmaya) karar ver~|(?:eşini|partnerini|onu|kocanı|karını) (?:terk et~|bırak~)|ilişkiyi bitir~|evliliği bitir~|boşanma davası',
   intimate:
     'orgazm~|mastürb~|porno~|cinsel hayat~|cinsel yaşam~|cinsel ilişki~|seks~|ereksiyon~|ensest~|istismar~|çocukluk travma~|düşük yap~|kürtaj~|çıplak~',
-  explains: '(?:ve |ama )?(?:neden|niye|niçin|ne|nasıl|nerede|kim|kime|hangi|kaç|.{1,60} (?:neden|niye|nasıl|ne|nerede|hangi))',
+  explains:
+    '(?:ve |ama )?(?:neden|niye|niçin|ne|neye|neyi|nasıl|nerede|kim|kime|hangi|kaç|.{1,60} (?:neden|niye|nasıl|ne|neye|neyi|nerede|hangi))',
   partner: 'eşin~|partnerin~|kocan~|karın|sevgilin~|o',
 };
 
@@ -80,7 +81,7 @@ export const vietnamese: Lexicon = {
     '(?:ở lại|tiếp tục) hay (?:rời đi|ra đi|chia tay|ly hôn)|nếu bạn (?:chọn|quyết định) (?:ở lại|ra đi|rời đi|chia tay)|(?:rời bỏ|bỏ) (?:chồng|vợ|anh ấy|cô ấy|người ấy)|chấm dứt (?:mối quan hệ|hôn nhân)|nộp đơn ly hôn',
   intimate:
     'cực khoái|thủ dâm|khiêu dâm|đời sống tình dục|quan hệ tình dục|tình dục|làm tình|loạn luân|lạm dụng|sang chấn thời thơ ấu|sẩy thai|phá thai|khỏa thân',
-  explains: '(?:và )?(?:tại sao|vì sao|điều gì|cái gì|làm sao|làm thế nào|khi nào|ở đâu|ai)',
+  explains: '(?:và )?(?:tại sao|vì sao|điều gì|cái gì|làm sao|làm thế nào|khi nào|ở đâu|ai|.{1,60} (?:gì|nào|sao|đâu|ai))',
   partner: 'chồng bạn|vợ bạn|bạn đời|người yêu bạn|anh ấy|cô ấy|người ấy',
 };
 
@@ -113,6 +114,6 @@ export const hindi: Lexicon = {
   leaving:
     '(?:रहें|रहना|रुकें|रुकना|रहूँ) या (?:जाएँ|जाएं|जाना|जाऊँ|छोड़~|अलग)~|(?:रिश्ता|शादी|रिश्ते को) (?:खत्म|ख़त्म|तोड़)~|(?:पति|पत्नी|साथी) को छोड़~|तलाक',
   intimate: 'चरमसुख|हस्तमैथुन|पोर्न~|यौन जीवन|यौन संबंध|सेक्स|अनाचार|बचपन का आघात|गर्भपात|नग्न',
-  explains: '(?:.{0,60}(?:क्यों|क्या चाह|कैसे|कब|कहाँ|कहां|कौन|किस))',
+  explains: '(?:.{0,60}(?:क्यों|क्या चाह~|क्या ज़रूर~|कैसे|कब|कहाँ|कहां|कौन|किस))',
   partner: 'पति|पत्नी|साथी|जीवनसाथी',
 };
