@@ -142,6 +142,11 @@ export interface SourceLine {
   sentenceIds: string[];
 }
 
+/** A sentence of the couple's loop; its two turns, verbatim, where it names them. */
+export interface LoopLine extends SourceLine {
+  turns: { a: string; b: string } | null;
+}
+
 /** A passage for the deck only (`:::deck-only`): paragraphs and list items in order. */
 export interface DeckPassage {
   title: string | null;
@@ -202,7 +207,7 @@ export interface Section {
   /** Single lines that comfort (“You are not alone”), copied; the originals stay where they are. */
   affirmations: SourceLine[];
   /** Sentences that tell the couple's loop (“the more … the more”), copied. */
-  loops: SourceLine[];
+  loops: LoopLine[];
   exercises: Exercise[];
   /** What the facilitator says or does here (`:::notes`): spoken, never shown or printed in the workbook. */
   notes: SourceLine[];

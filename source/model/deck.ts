@@ -65,7 +65,14 @@ export type SlideBody =
       reasons: { tag: string; title: SlideText; gloss: SlideText | null; looksLike: SlideText[]; helps: SlideText | null }[];
     }
   | { type: 'contrast'; a: string; b: string; statements: SlideText[] }
-  | { type: 'loop'; steps: { who: 'a' | 'b'; felt: boolean; label: string; text: string }[]; centre: string }
+  | {
+      type: 'loop';
+      /** Two turns in the article's words, else six steps of ours; which of the two does what stays open. */
+      turns: { a: SlideText; b: SlideText } | null;
+      steps: { who: 'a' | 'b'; felt: boolean; label: string; text: string }[];
+      sides: { a: string; b: string };
+      centre: string;
+    }
   | { type: 'quotation'; quotation: SlideText; by: string; source: string | null }
   | { type: 'script'; caption: string | null; script: SlideText; side: 'left' | 'right' }
   | { type: 'rewrite'; rows: { before: SlideText; after: SlideText }[] }

@@ -24,6 +24,8 @@ export interface Sketch {
   thoughts?: string[];
   affirmations?: string[];
   loops?: string[];
+  /** The two turns of the first loop. */
+  turns?: [string, string];
   contrasts?: [string, string][];
   quotations?: [string, string][];
   /** Words said only in the workbook: prose and items with these texts. */
@@ -113,7 +115,10 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       place,
       thoughts: (sketch.thoughts ?? []).map((text) => line(text)),
       affirmations: (sketch.affirmations ?? []).map((text) => line(text)),
-      loops: (sketch.loops ?? []).map((text) => line(text)),
+      loops: (sketch.loops ?? []).map((text, index) => ({
+        ...line(text),
+        turns: index === 0 && sketch.turns ? { a: sketch.turns[0], b: sketch.turns[1] } : null,
+      })),
       exercises,
       notes: (sketch.notes ?? []).map((text) => line(text, 'prose', { only: 'deck' })),
       deckPassages: (sketch.passages ?? []).map(({ title = null, lines }) => {

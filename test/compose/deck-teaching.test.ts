@@ -187,3 +187,23 @@ it('cuts words to say between sentences only', () => {
   for (const card of cards) expect(card).toMatch(/[.]”?$/);
   for (const card of cards) expect(countWords(card)).toBeLessThanOrEqual(36);
 });
+
+describe('the loop', () => {
+  const turns: [string, string] = ['The more one of you reaches', 'the more the other goes quiet'];
+  const loopsOf = (sketches: Sketch[]) => slidesOf(sketches, 120).flatMap(({ body }) => (body.type === 'loop' ? [body] : []));
+  const told = `${turns[0]}, ${turns[1]}.`;
+
+  it('is drawn in the words of the article, once, wherever it tells it', () => {
+    for (const role of ['cycle', 'define'] as const) {
+      const [loop, ...more] = loopsOf([...everyRole.filter((one) => one.role !== 'cycle'), { title: 'Round', role, loops: [told], turns }]);
+      expect([loop?.turns?.a.text, loop?.turns?.b.text, more]).toEqual([...turns, []]);
+    }
+  });
+
+  it('is ours where the article names no turns, and leaves open who of the two goes quiet', () => {
+    const [loop] = loopsOf([{ title: 'Round', role: 'cycle', prose: [line] }]);
+    expect(loop?.turns).toBeNull();
+    expect(loop?.steps).toHaveLength(6);
+    expect(JSON.stringify(loop)).not.toMatch(/"[AB] \w|Partner|\b(?:he|she)\b/);
+  });
+});

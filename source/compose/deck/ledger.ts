@@ -45,6 +45,8 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
       return present([body.leadIn, ...body.items, body.footline]);
     case 'reasons':
       return body.reasons.flatMap(({ title, gloss, looksLike, helps }) => present([title, gloss, ...looksLike, helps]));
+    case 'loop':
+      return body.turns ? [body.turns.a, body.turns.b] : [];
     case 'quotation':
       return [body.quotation];
     case 'script':
@@ -61,7 +63,6 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
     case 'divider':
     case 'debrief':
     case 'break':
-    case 'loop':
     case 'support':
     case 'promises':
     case 'close':

@@ -97,6 +97,8 @@ export interface Cues {
   affirmation: RegExp;
   /** A sentence that tells the couple's loop. */
   loop: RegExp;
+  /** A sentence of the loop in two turns, `a` and `b` (“the more …, the more …”), that leaves open who of the two does which. */
+  loopTurns: RegExp;
   /** Two sides told apart: in a sentence, in a heading; both name the sides `a` and `b`. */
   contrast: readonly RegExp[];
   contrastHeading: readonly RegExp[];

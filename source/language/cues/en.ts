@@ -220,6 +220,8 @@ export const english: Cues = {
   affirmation:
     /\byou(?:[’']re| are) not alone\b|\byou deserve\b|\byou(?:[’']re| are) (?:enough|worthy|allowed to|worth)\b|\b(?:isn[’']t|is not|not) (?:always )?(?:about you|your fault|a failure)\b|\b(?:define|erase|lessen|change|measure)s? your worth\b|\byour (?:\w+ )?(?:needs|feelings) matter\b|\b(?:does not|doesn[’']t) mean (?:you(?:[’']ve| have)? failed|the end)\b/i,
   loop: /\bthe more (?:one|you|they|he|she|I|we)\b.*\bthe (?:more|less|louder|further|quieter)\b|\b(?:escalating|vicious|painful|endless|negative|destructive) (?:cycle|circle|loop|spiral)\b|\bone (?:partner|of (?:you|us))\b.*\b(?:pursues|chases|reaches|pushes)\b.*\b(?:withdraws|retreats|pulls|goes quiet)\b/i,
+  loopTurns:
+    /^(?:and |so |yet )?(?<a>the more (?!(?:he|she)\b)[^,;:—–]{4,70}),? (?:and )?(?<b>the (?:more|less|louder|further|quieter) (?!(?:he|she)\b)[^.;:—–]{4,70})/iu,
   contrast: [
     /\b(?:difference between|differentiate between|distinguish between|tell apart)\s+(?<a>.{3,60}?)\s+(?:and|from)\s+(?<b>.{3,60}?)(?:\s+(?:is|are|can|matters|helps)\b|[.,;—–]|$)/iu,
     /\b(?:can be|is often|is)\s+(?<a>temporary|situational|normal|healthy|short|brief|passing)\b.*?\bbut (?:when|if) (?:it|this|that|the \w+) (?:becomes?|turns into|grows into)\s+(?<b>[^.,;—–]{3,40})/iu,

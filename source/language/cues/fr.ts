@@ -123,7 +123,7 @@ export const french: Cues = {
     ['strategy', wholeWords('essayez|essaie|étapes|conseils|aide(?:nt)?|façons|pistes')],
   ],
   sentence: [
-    ['cycle', wholeWords("plus (?:l[’']un|il|elle|on|vous) .*,? plus|cercle vicieux")],
+    ['cycle', wholeWords("plus (?:l[’']une?|il|elle|on|vous) .*,? plus|cercle vicieux")],
     ['affirm', wholeWords("(?:vous n[’']êtes|tu n[’']es) pas seule?s?")],
     ['contrast', wholeWords('différence entre')],
     ['define', wholeWords('désigne|se définit comme')],
@@ -211,7 +211,8 @@ export const french: Cues = {
   affirmation: wholeWords(
     "(?:vous n[’']êtes|tu n[’']es) pas seule?s?|(?:vous méritez|tu mérites)|pas (?:de )?(?:votre|ta) faute|(?:vos|tes) besoins comptent|ne définit pas (?:votre|ta) valeur",
   ),
-  loop: wholeWords("plus (?:l[’']un|il|elle|on|vous|tu|je) .*,? (?:plus|moins)|cercle vicieux|spirale (?:douloureuse|négative)"),
+  loop: wholeWords("plus (?:l[’']une?|il|elle|on|vous|tu|je) .*,? (?:plus|moins)|cercle vicieux|spirale (?:douloureuse|négative)"),
+  loopTurns: /^(?:et |car )?(?<a>plus (?!(?:il|elle)\b)[^,;:—–]{4,70}), (?:et )?(?<b>(?:plus|moins) (?!(?:il|elle)\b)[^.;:—–]{4,70})/iu,
   contrast: [/(?<!\p{L})différence entre\s+(?<a>.{3,60}?)\s+et\s+(?<b>.{3,60}?)(?:\s+(?:est|sont|peut|aide)(?!\p{L})|[.,;—–]|$)/iu],
   contrastHeading: [
     /^(?:La )?différences? entre\s+(?<a>.{3,40}?)\s+et\s+(?<b>.{3,40})$/iu,

@@ -46,6 +46,7 @@ export const silent: Cues = {
   thought: never,
   affirmation: never,
   loop: never,
+  loopTurns: never,
   contrast: [],
   contrastHeading: [],
   article: never,

@@ -15,10 +15,6 @@ export interface LoopNode {
   text: string;
   x: number;
   y: number;
-  markX: number;
-  markY: number;
-  /** The lozenge of B, around the mark's centre. */
-  diamond: string;
   labelX: number;
   labelY: number;
   textX: number;
@@ -34,10 +30,7 @@ export function loopNodes(steps: { who: 'a' | 'b'; felt: boolean; label: string;
       ...step,
       x,
       y,
-      markX: x + 30,
-      markY: y + 32,
-      diamond: `M${x + 30} ${y + 21}l11 11-11 11-11-11Z`,
-      labelX: x + 52,
+      labelX: x + 20,
       labelY: y + 41,
       textX: x + 20,
       textY: y + 85,
@@ -57,6 +50,6 @@ export function twoLines(text: string): [string, string] {
 }
 
 /** The loop told as text, for those who do not see it. */
-export function describeLoop(steps: { label: string; text: string }[]): string {
-  return `${steps.map((step) => `${step.label} ${step.text}`).join('. ')}.`;
+export function describeLoop(steps: { who: 'a' | 'b'; label: string; text: string }[], sides: { a: string; b: string }): string {
+  return `${steps.map(({ who, label, text }) => `${sides[who]} ${label} ${text}`).join('. ')}.`;
 }

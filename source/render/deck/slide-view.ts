@@ -88,7 +88,9 @@ function bodyView(slide: Slide): object {
     case 'signs':
       return { ...body, className: `signs ${signsShape(body.items.length)}` };
     case 'loop':
-      return { ...body, nodes: loopNodes(body.steps), centre: twoLines(body.centre), description: describeLoop(body.steps) };
+      return body.turns
+        ? { ...body, nodes: [], description: '' }
+        : { ...body, nodes: loopNodes(body.steps), centreLines: twoLines(body.centre), description: describeLoop(body.steps, body.sides) };
     case 'list':
       return { ...body, className: `list list-${body.marks} ${listShape(body)}`, ordered: body.marks === 'number' };
     case 'reasons':

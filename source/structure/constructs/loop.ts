@@ -1,3 +1,5 @@
+import type { Cues } from '../../language/cues/cues.ts';
+import type { LoopLine } from '../../model/article.ts';
 import { markNamed } from '../marks.ts';
 import { type FindConstruct, idsOf, lineOf } from './construct.ts';
 
@@ -8,13 +10,20 @@ import { type FindConstruct, idsOf, lineOf } from './construct.ts';
 export const findLoops: FindConstruct = (view) => ({
   loops: view.passages.flatMap((passage) => {
     if (passage.isLabel) return [];
-    if (markNamed(passage.marks, 'cycle')) return [{ text: passage.text, place: passage.place, sentenceIds: idsOf(passage.sentences) }];
+    if (markNamed(passage.marks, 'cycle'))
+      return [{ text: passage.text, place: passage.place, sentenceIds: idsOf(passage.sentences), turns: turnsOf(passage.text, view.cues) }];
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') return [];
     return passage.sentences.flatMap((sentence, index) => {
       if (!view.cues.loop.test(sentence.text)) return [];
       const before = view.cues.large.leaning.test(sentence.text) ? passage.sentences[index - 1] : undefined;
-      const line = lineOf(sentence);
+      const line = { ...lineOf(sentence), turns: turnsOf(sentence.text, view.cues) };
       return [before ? { ...line, text: `${before.text} ${line.text}`, sentenceIds: idsOf([before, sentence]) } : line];
     });
   }),
 });
+
+/** “The more one of you asks, the more the other goes quiet”: the two halves as they stand. */
+function turnsOf(text: string, { loopTurns }: Cues): LoopLine['turns'] {
+  const { a, b } = loopTurns.exec(text)?.groups ?? {};
+  return a && b ? { a: a.trim(), b: b.trim() } : null;
+}

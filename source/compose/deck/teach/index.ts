@@ -3,7 +3,8 @@ import { allSections, hasWords, type TeachingBlock } from '../../session/teachin
 import type { Unit } from '../choose-slides.ts';
 import type { DeckContext, Draft, Rank } from '../draft.ts';
 import { listDrafts } from './list.ts';
-import { contrastDrafts, loopDrafts, quotationDrafts } from './others.ts';
+import { loopDrafts } from './loop.ts';
+import { contrastDrafts, quotationDrafts } from './others.ts';
 import { fewestForOverview, overviewDrafts } from './overview.ts';
 import { passageDrafts } from './passages.ts';
 import { isReasonCard, reasonUnit } from './reasons.ts';
@@ -23,7 +24,7 @@ const asUnit = (section: Section, drafts: Draft[], loose = false): Unit[] =>
 /** One section: its statement, its lists, then what stands out in it. Without any of these it has nothing to show. */
 function sectionDrafts(section: Section, context: DeckContext, alone: Rank = 'line'): Draft[] {
   const main = [
-    ...(section.role === 'cycle' ? loopDrafts(section, context) : []),
+    ...loopDrafts(section, context),
     ...listDrafts(section, context),
     ...contrastDrafts(section, context),
     ...passageDrafts(section, context),

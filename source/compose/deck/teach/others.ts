@@ -2,7 +2,6 @@ import type { Section } from '../../../model/article.ts';
 import { countWords } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
 import { pagesFor } from '../find.ts';
-import { splitToFit, wordBudget } from '../split.ts';
 
 const longestQuotation = 40;
 
@@ -60,31 +59,4 @@ export function toldContrast(section: Section): { a: string; b: string; sentence
   }
   const [first] = short;
   return first && section.role === 'contrast' ? { a: first.a, b: first.b, sentence: null } : null;
-}
-
-/** The loop: our six steps under the section's heading, because articles tell it in prose. */
-export function loopDrafts(section: Section, context: DeckContext): Draft[] {
-  const { phrases } = context;
-  const steps = phrases.groups('deck.loop.steps').map((step) => ({
-    who: step.who === 'b' ? ('b' as const) : ('a' as const),
-    felt: step.felt === 'yes',
-    label: step.label ?? '',
-    text: step.text ?? '',
-  }));
-  const heading = headingOf(section, context);
-  const words = steps.reduce((sum, { label, text }) => sum + countWords(label) + countWords(text), 0);
-  const centre = phrases.list('deck.loop.centre').find((text) => countWords(text) + words <= wordBudget(heading.title)) ?? '';
-  return splitToFit(`${section.id}-loop`, { items: 6, words: 40 }, context.fit, (_, id) => [
-    draft({
-      id: id(0),
-      kind: 'loop',
-      ...heading,
-      series: section.id,
-      workbookPages: pagesFor(context, ['loop', 'reflection', 'question', 'overview'], [section]),
-      body: { type: 'loop', steps, centre },
-      wants: 100,
-      least: 60,
-      sectionIds: [section.id],
-    }),
-  ]);
 }

@@ -7,6 +7,7 @@ import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '..
 import { reasonPages } from '../find.ts';
 import { largeLines } from '../large-lines.ts';
 import { wordBudget } from '../split.ts';
+import { loopDrafts } from './loop.ts';
 import { quotationDrafts } from './others.ts';
 import { overviewDrafts } from './overview.ts';
 import { passageDrafts } from './passages.ts';
@@ -64,6 +65,7 @@ function extrasOf(section: Section, context: DeckContext): Draft[] {
   const [, next] = largeLines(section, context.phrases);
   const prose = next ? section.prose.filter(({ id }) => next.sentenceIds.includes(id)) : [];
   return [
+    ...loopDrafts(section, context),
     ...passageDrafts(section, context),
     ...quotationDrafts(section, context),
     ...statementDrafts({ ...section, prose }, context, 'spare'),
