@@ -221,7 +221,7 @@ export const german: Cues = {
     '(?:du bist|sie sind|ihr seid) nicht allein|du verdienst|sie verdienen|nicht (?:deine|ihre|eure) schuld|(?:du bist|sie sind) genug|liegt nicht an (?:dir|ihnen)|(?:deine|ihre) bedürfnisse (?:zählen|sind wichtig)',
   ),
   loop: wholeWords('je (?:mehr|lauter|weiter) .*,? (?:desto|umso)|teufelskreis|abwärtsspirale|schmerzhafter kreislauf'),
-  loopTurns: /^(?:und |denn )?(?<a>je (?:mehr|lauter|weiter|öfter) (?!(?:er|sie)\b)[^,;:—–]{4,70}), (?<b>(?:desto|umso) [^.;:—–]{4,70})/iu,
+  loopTurns: /^(?:und |denn )?(?<a>je (?:mehr|lauter|weiter|öfter) (?!(?:er|sie)\s)[^,;:—–]{4,70}), (?<b>(?:desto|umso) [^.;:—–]{4,70})/iu,
   contrast: [
     /(?<!\p{L})Unterschied zwischen\s+(?<a>.{3,60}?)\s+und\s+(?<b>.{3,60}?)(?:\s+(?:ist|sind|kann|hilft|zu)(?!\p{L})|[.,;—–]|$)/iu,
   ],

@@ -182,7 +182,7 @@ export const spanish: Cues = {
   ),
   loop: wholeWords('cuanto más .*,? (?:más|menos)|círculo vicioso|espiral (?:dolorosa|negativa)'),
   loopTurns:
-    /^(?:y |pues )?(?<a>cuanto más (?!(?:él|ella)\b)[^,;:—–]{4,70}), (?<b>(?:tanto )?(?:más|menos) (?!(?:él|ella)\b)[^.;:—–]{4,70})/iu,
+    /^(?:y |pues )?(?<a>cuanto más (?!(?:él|ella)\s)[^,;:—–]{4,70}), (?<b>(?:tanto )?(?:más|menos) (?!(?:él|ella)\s)[^.;:—–]{4,70})/iu,
   contrast: [/(?<!\p{L})diferencia entre\s+(?<a>.{3,60}?)\s+y\s+(?<b>.{3,60}?)(?:\s+(?:es|son|puede|ayuda)(?!\p{L})|[.,;—–]|$)/iu],
   contrastHeading: [
     /^(?:La )?diferencias? entre\s+(?<a>.{3,40}?)\s+y\s+(?<b>.{3,40})$/iu,

@@ -212,7 +212,7 @@ export const french: Cues = {
     "(?:vous n[’']êtes|tu n[’']es) pas seule?s?|(?:vous méritez|tu mérites)|pas (?:de )?(?:votre|ta) faute|(?:vos|tes) besoins comptent|ne définit pas (?:votre|ta) valeur",
   ),
   loop: wholeWords("plus (?:l[’']une?|il|elle|on|vous|tu|je) .*,? (?:plus|moins)|cercle vicieux|spirale (?:douloureuse|négative)"),
-  loopTurns: /^(?:et |car )?(?<a>plus (?!(?:il|elle)\b)[^,;:—–]{4,70}), (?:et )?(?<b>(?:plus|moins) (?!(?:il|elle)\b)[^.;:—–]{4,70})/iu,
+  loopTurns: /^(?:et |car )?(?<a>plus (?!(?:il|elle)\s)[^,;:—–]{4,70}), (?:et )?(?<b>(?:plus|moins) (?!(?:il|elle)\s)[^.;:—–]{4,70})/iu,
   contrast: [/(?<!\p{L})différence entre\s+(?<a>.{3,60}?)\s+et\s+(?<b>.{3,60}?)(?:\s+(?:est|sont|peut|aide)(?!\p{L})|[.,;—–]|$)/iu],
   contrastHeading: [
     /^(?:La )?différences? entre\s+(?<a>.{3,40}?)\s+et\s+(?<b>.{3,40})$/iu,
