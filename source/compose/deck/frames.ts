@@ -36,7 +36,7 @@ export function columns(context: DeckContext, path: string): { heading: string; 
 export function fallbackDraft(block: PlannedBlock, sections: Section[], context: DeckContext): Draft {
   const named = sections.find(({ title, headingSentenceId }) => title !== null && headingSentenceId !== null && emWidth(title) <= 46);
   if (named) return headingDraft(block, named, sections, context);
-  const question = context.phrases.text('deck.fallback');
+  const question = context.phrases.text(`deck.fallback.${block.id === 'opening-talk' ? 'first' : 'later'}`);
   return draft({
     id: block.id,
     kind: 'debrief',

@@ -72,7 +72,10 @@ function chooseStatements(section: Section, context: DeckContext, alone: boolean
   const [first] = lines;
   if (!first) return [];
   const second = alone ? undefined : lines.slice(1).find((line) => standFaceToFace(first, line));
-  return second ? [first, second] : [first];
+  if (!second) return [first];
+  const order = section.prose.map(({ id }) => id);
+  const at = ({ sentenceIds: [id] }: SlideText) => order.indexOf(id ?? '');
+  return [first, second].sort((one, other) => at(one) - at(other));
 }
 
 function standFaceToFace(one: SlideText, other: SlideText): boolean {
