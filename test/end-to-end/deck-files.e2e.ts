@@ -1,8 +1,11 @@
+import { VFile } from 'vfile';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildArticle, startBrowser } from '../../source/index.ts';
 import type { PrintedFile, PrintedPage } from '../../source/model/printed-file.ts';
 import { openPdf } from '../../source/print/pdf-file.ts';
 import { readPrintedFile } from '../../source/print/read-back/read-printed-file.ts';
 import { checkTags } from '../../source/print/tags/check-tags.ts';
+import { shortArticle } from '../cli/run-couplet.ts';
 import { lettersOf, textOfHtml } from '../documents/visible-text.ts';
 import { realArticles } from './articles.ts';
 import { type Built, buildOnce } from './build-once.ts';
@@ -33,6 +36,33 @@ const builds = [
     sheetMm: [215.9, 279.4],
   },
 ];
+
+test('addresses on the slides can be clicked, in the deck, in both PDFs and in the copy to give away', async () => {
+  const browser = await startBrowser();
+  try {
+    const head =
+      'source: https://example.org/where-it-stood?a=1&b=2\nsupport:\n  - { name: Night line, url: "https://example.org/night", checked: 2026-11-01 }';
+    const file = new VFile({ path: 'tea.md', value: shortArticle.replace('permission: own', `permission: own\n${head}`) });
+    const result = await buildArticle(file, { browser, only: ['deck'], overrides: { extras: ['deck-pdf', 'deck-handout'] } });
+    const bytes = (name: string) => result!.artefacts.find(({ fileName }) => fileName === name)!.bytes;
+    const addresses = ['https://example.org/night', 'https://example.org/where-it-stood?a=1&b=2'];
+    for (const name of ['deck.html', 'deck-shared.html']) {
+      const links = [
+        ...Buffer.from(bytes(name))
+          .toString('utf8')
+          .matchAll(/<a href="(http[^"]*)"/g),
+      ].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='));
+      expect({ name, links: [...new Set(links)].sort() }).toEqual({ name, links: addresses });
+    }
+    for (const name of ['deck.pdf', 'deck-handout.pdf']) {
+      const links = readPrintedFile(bytes(name)).pages.flatMap((page) => page.links.map(({ address }) => address));
+      expect({ name, links: [...new Set(links)].sort() }).toEqual({ name, links: addresses });
+      expect({ name, faults: checkTags(openPdf(bytes(name))) }).toEqual({ name, faults: [] });
+    }
+  } finally {
+    await browser.close();
+  }
+});
 
 for (const { settings, sheetMm, ...article } of builds) {
   describe.skipIf(!article.present)(`the slides on paper: ${article.name}`, () => {
