@@ -142,9 +142,11 @@ function restAmong(work: (Block & { minutes: number })[], rest: number, options:
     );
     return { rests, sitting: sittingMinutes(placeRests(work, rests, clusterOf, Number.POSITIVE_INFINITY)) };
   });
-  // With minutes enough for two rests of three, nobody needs to sit to the last minute.
-  const easy = spare >= 6 ? most - 5 : most;
-  const chosen = ways.find(({ sitting }) => sitting <= easy) ?? ways.find(({ sitting }) => sitting <= most) ?? ways.at(-1)!;
+  // Where every stretch has three minutes, nobody needs to sit to the last minute.
+  const chosen =
+    ways.find(({ sitting, rests }) => sitting <= most - 5 && rests.every(({ minutes }) => minutes >= 3)) ??
+    ways.find(({ sitting }) => sitting <= most) ??
+    ways.at(-1)!;
   return evenRests(placeRests(work, chosen.rests, clusterOf, most));
 }
 

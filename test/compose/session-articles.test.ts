@@ -34,7 +34,7 @@ describe.each(present)('a session of $name', (real) => {
           blocks.reduce((sum, block) => sum + block.minutes, 0),
           told,
         ).toBe(minutes);
-        expect(sittingMinutes(blocks), told).toBeLessThanOrEqual(format === 'online' ? Math.max(longestSitting('online'), 44) : 50);
+        expect(sittingMinutes(blocks), told).toBeLessThanOrEqual(format === 'online' ? longestSitting('online') : 50);
         expect(blocks.find(({ mode }) => mode === 'pair')?.startsAt, told).toBeLessThan(30);
         expect(talkPercent, told).toBeLessThanOrEqual(minutes < 120 ? 40 : 33);
         expect(Math.max(...blocks.map((block) => block.minutes)), told).toBeLessThanOrEqual(25);
