@@ -19,11 +19,11 @@ export interface Presentation {
   room: string[];
 }
 
-/** A QR code to photograph from a terminal: dark on light whatever the colours of the terminal. */
+/** A QR code to photograph from a terminal, dark on light whatever its colours are: the blocks of letters are the light modules. */
 const drawTerminalQr = (address: string): string =>
   renderUnicodeCompact(address, { ecc: 'M', border: 2 })
     .split('\n')
-    .map((line) => `      ${styleText(['black', 'bgWhiteBright'], line)}`)
+    .map((line) => `      ${styleText(['whiteBright', 'bgBlack'], line, { validateStream: false })}`)
     .join('\n');
 
 /** What a person reads while the deck is served. */

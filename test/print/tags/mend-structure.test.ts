@@ -50,6 +50,11 @@ describe('what Chromium writes becomes what PDF/UA-1 asks for', () => {
     ['an item outside a list', 'Document(Sect(LI(P(1)) P(2)))', 'Document(Sect(P(1) P(2)))'],
     ['what is empty goes', 'Document(P(NonStruct) Sect(P Div(Span)) P(1))', 'Document(P(1))'],
     ['a link that leads nowhere is text', 'Document(P(Link(1)))', 'Document(P(Span(1)))'],
+    [
+      'a figure round quoted words',
+      'Document(Figure(Caption(NonStruct(1)) BlockQuote(P(NonStruct(2)))))',
+      'Document(Sect(P(1) BlockQuote(P(2))))',
+    ],
     ['a figure round a figure', 'Document(Figure(Figure(1) Caption(NonStruct(2))))', 'Document(Sect(Figure(1) P(2)))'],
     ['levels without gaps', 'Document(H2(1) H4(2) H4(3) H2(4) H3(5) H6(6))', 'Document(H1(1) H2(2) H2(3) H1(4) H2(5) H3(6))'],
     [
