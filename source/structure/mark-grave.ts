@@ -66,12 +66,13 @@ export function graveOf(text: string, cues: Cues): Grave | null {
   return isVerdict(text, cues) ? 'judging' : null;
 }
 
-/** A question anywhere in a text, from where its own clause begins. */
-const questions = /[^.!?:…。！？：]+[?？؟]/gu;
-
-/** Whether it asks for a verdict on the partner (“Is she lying?”), not what somebody needs or why (“Why do they go quiet?”). */
+/** Whether a question in it asks for a verdict on the partner (“Is she lying?”), not what somebody needs or why (“Why do they go quiet?”). */
 const isVerdict = (text: string, cues: Cues): boolean =>
-  (text.match(questions) ?? []).some((found) => {
-    const question = found.replace(/^[^\p{L}¿]+/u, '');
-    return asksForVerdict(question, cues.danger, cues.partner.test(question) && subjectOf(question, cues) === 'partner');
-  });
+  text
+    .split(/[?？؟]/u)
+    .slice(0, -1)
+    .some((before) => {
+      // From where the question's own clause begins.
+      const question = (before.split(/[.!:…。！：]/u).at(-1) ?? '').replace(/^[^\p{L}¿]+/u, '');
+      return asksForVerdict(question, cues.danger, cues.partner.test(question) && subjectOf(question, cues) === 'partner');
+    });
