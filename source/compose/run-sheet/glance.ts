@@ -3,9 +3,8 @@ import type { RunSheetDocument } from '../../model/run-sheet.ts';
 import { countLines, regularWidth } from './measure.ts';
 
 /** How page 1 is set: the lengths of `templates/styles/run-sheet.css`, in millimetres. */
-const lineMm = 4.7;
 const sizePt = 11;
-const marginsMm = { top: 11, bottom: 12.5 };
+const bottomMm = 12.5;
 const headLineMm: Record<34 | 28 | 22, number> = { 34: 12, 28: 11, 22: 8.4 };
 /** Kicker, the space below it, padding and rule. */
 const headFrameMm = 10;
@@ -13,14 +12,12 @@ const gapMm = 6;
 const shares = [58, 60, 62, 75];
 /** Headings of the four columns, the first one of a column and those below, with the space around them. */
 const settings = {
-  roomy: { timelineMm: 62, columnsMm: 5, firstMm: 8.8, nextMm: 10.2 },
-  close: { timelineMm: 82.5, columnsMm: 3.5, firstMm: 7.6, nextMm: 8 },
+  roomy: { topMm: 11, lineMm: 4.7, timelineMm: 62, columnsMm: 5, firstMm: 8.8, nextMm: 10.2 },
+  close: { topMm: 9, lineMm: 4.4, timelineMm: 82.5, columnsMm: 3.5, firstMm: 7.6, nextMm: 8 },
 };
 /** The first two columns of the care list, `.care` in the CSS. */
 const slidesMm = 14;
 const pagesMm = 24;
-/** The line of who is on call, and the heading row of the table above it. */
-const onCallMm = 6.6;
 /** The floor plan is 66 by 52 units, its smallest words 8 pt. */
 const plan = { wide: 66, tall: 52, leastMm: 36, wordUnits: 3.4, leastWordPt: 8.3 };
 
@@ -55,9 +52,9 @@ export interface GlanceRoom {
 
 /** Page 1 is one page whatever it says: lines are counted, and the plan and the care list take what is left. */
 export function composeGlance({ lang, heightMm, liveMm, bands, head, room, who, disclosure }: GlanceFacts): GlanceRoom {
-  const { timelineMm, columnsMm, firstMm, nextMm } = bands > 2 ? settings.close : settings.roomy;
+  const { topMm, lineMm, timelineMm, columnsMm, firstMm, nextMm } = bands > 2 ? settings.close : settings.roomy;
   const headMm = headFrameMm + headLineMm[head.sizePt] * head.lines;
-  const tallMm = heightMm - marginsMm.top - headMm - timelineMm - columnsMm - marginsMm.bottom;
+  const tallMm = heightMm - topMm - headMm - timelineMm - columnsMm - bottomMm;
   const [, roomMm = 60, , careColumnMm = 75] = columnsOf(liveMm);
   const linesOf = (text: string, widthMm: number) => countLines(text, { widthMm, sizePt: sizePt * regularWidth(lang) });
   const texts = [...(room.caption === null ? [] : [room.caption]), ...who];
@@ -68,7 +65,7 @@ export function composeGlance({ lang, heightMm, liveMm, bands, head, room, who, 
   return {
     planMm,
     planWordUnits: Math.max(plan.wordUnits, Math.round((plan.leastWordPt / ptPerMm / planMm) * plan.wide * 100) / 100),
-    careLines: Math.max(1, Math.floor((tallMm - firstMm - nextMm - steps * lineMm - onCallMm) / lineMm) - 1),
+    careLines: Math.max(1, Math.floor((tallMm - firstMm - nextMm - steps * lineMm) / lineMm) - 1),
     care: { slidesMm, pagesMm, whatMm: careColumnMm - slidesMm - pagesMm },
   };
 }
