@@ -16,7 +16,7 @@ const partPt = 11;
 const narrowMm = 14;
 const framesMm = { wide: 3.6, narrow: 2.6 };
 /** Height a name may take when it is set from top to bottom in a block too narrow for it, with two and with three bands. */
-const turnedMm = { tall: 11.5, low: 8.9 };
+const turnedMm = { tall: 11.5, low: 8.3 };
 
 /**
  * The session drawn to scale, in bands that end at a break where one is near the middle.
