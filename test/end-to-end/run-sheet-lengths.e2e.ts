@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeDeck } from '../../source/compose/deck/compose-deck.ts';
 import { composeRunSheet } from '../../source/compose/run-sheet/compose-run-sheet.ts';
@@ -146,4 +148,22 @@ describe.skipIf(!sample?.present)('formats and names', () => {
     const texts = made.pages.slice(1, -1).flatMap(({ items }) => items.map(({ text }) => text));
     for (const name of names) expect(texts.filter((text) => text.includes(name)).length).toBeGreaterThanOrEqual(made.session.blocks.length);
   });
+});
+
+const ofLanguage = (name: string): RealArticle => {
+  const path = fileURLToPath(new URL(`../documents/${name}.md`, import.meta.url));
+  return { name, path, present: existsSync(path) };
+};
+
+describe('languages', () => {
+  const names = ['deutsch', 'espanol', 'francais', 'ivrit', 'arabi', 'nihongo'];
+  test.each(names.flatMap((name) => ([60, 240] as const).map((minutes) => [name, minutes] as const)))(
+    'R4 in %s at %i minutes on Letter, the narrower paper',
+    async (name, minutes) => {
+      const { pages, faults, sheet } = await makeCase(ofLanguage(name), { minutes, paper: 'letter' });
+      expect(faults).toEqual([]);
+      expect(pages.length).toBeLessThanOrEqual(5);
+      expect(pages.at(-1)!.items.filter(({ text }) => text.trim() === sheet.feedback.title)).toHaveLength(2);
+    },
+  );
 });
