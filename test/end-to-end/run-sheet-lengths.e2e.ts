@@ -163,7 +163,15 @@ describe('languages', () => {
       const { pages, faults, sheet } = await makeCase(ofLanguage(name), { minutes, paper: 'letter' });
       expect(faults).toEqual([]);
       expect(pages.length).toBeLessThanOrEqual(5);
-      expect(pages.at(-1)!.items.filter(({ text }) => text.trim() === sheet.feedback.title)).toHaveLength(2);
+      // Some faces are read back letter by letter.
+      const squeezed = (text: string) => text.replace(/\s/g, '');
+      const form = squeezed(
+        pages
+          .at(-1)!
+          .items.map(({ text }) => text)
+          .join(''),
+      );
+      expect(form.split(squeezed(sheet.feedback.title))).toHaveLength(3);
     },
   );
 });
