@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type Browser, startBrowser } from '../../source/index.ts';
+import type { Page } from '../../source/print/browser.ts';
 import { runInPage } from '../../source/print/print-pdf.ts';
 import { type DeckFacts, readSlides } from './read-slides.ts';
 
@@ -10,12 +11,19 @@ export interface OpenDeck {
   complaints: string[];
   /** Show every slide on a screen of this size, all fragments shown, and tell what is where. */
   show(width: number, height: number): Promise<DeckFacts[]>;
+  setScreen(width: number, height: number): Promise<void>;
+  /** The tab itself. */
+  page: Page;
   close(): Promise<void>;
 }
 
-/** Open a deck from its file as a double click does. The browser has no network; what the deck asks for is written down. */
-export async function openDeck(path: string): Promise<OpenDeck> {
-  const browser: Browser = await startBrowser();
+/**
+ * Open a deck from its file as a double click does. The browser has no network; what the deck asks for is written down.
+ *
+ * @param shared A browser that stays open when the deck is closed.
+ */
+export async function openDeck(path: string, shared?: Browser): Promise<OpenDeck> {
+  const browser = shared ?? (await startBrowser());
   const page = await browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -38,15 +46,20 @@ export async function openDeck(path: string): Promise<OpenDeck> {
   const { errorText } = await page.send('Page.navigate', { url: page.allowed });
   if (errorText) throw new Error(`${path}: ${errorText}`);
   await loaded;
+  const setScreen = async (width: number, height: number): Promise<void> => {
+    await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  };
   return {
     requests,
     complaints,
+    page,
+    setScreen,
     async show(width, height) {
-      await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+      await setScreen(width, height);
       const facts = await runInPage(page, readSlides);
       complaints.push(...page.refused.map((address) => `refused: ${address}`));
       return facts;
     },
-    close: () => browser.close(),
+    close: () => (shared ? page.close() : browser.close()),
   };
 }

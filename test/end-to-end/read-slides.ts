@@ -19,15 +19,24 @@ export interface DeckFacts {
   shown: { left: number; top: number; width: number; height: number; screenWidth: number; screenHeight: number };
   footTop: number;
   texts: SlideText[];
+  /** What is drawn rather than written: pictures, drawings, buttons, cards; decoration that fills the ground is left out. */
+  boxes: { name: string; isFoot: boolean; left: number; top: number; right: number; bottom: number }[];
+  /** Words cut off by their own box, or that stand outside the card they belong to. */
+  cut: string[];
   chip: string | null;
   hasCountdown: boolean;
+  /** Buttons of the countdown. */
+  buttons: number;
   notes: string;
+  /** The notes by their labels, in order. */
+  noteParts: { label: string; text: string }[];
 }
 
 interface RevealApi {
   isReady(): boolean;
   getSlides(): HTMLElement[];
-  slide(index: number): void;
+  getIndices(slide: HTMLElement): { h: number; v: number };
+  slide(across: number, down: number): void;
   layout(): void;
   configure(options: object): void;
 }
@@ -51,12 +60,19 @@ export async function readSlides(): Promise<DeckFacts[]> {
   const facts: DeckFacts[] = [];
   for (const [index, section] of reveal.getSlides().entries()) {
     for (const fragment of section.querySelectorAll('.fragment')) fragment.classList.add('visible');
-    reveal.slide(index);
-    await nextFrame();
+    const { h, v } = reveal.getIndices(section);
+    reveal.slide(h, v);
     const frame = section.querySelector<HTMLElement>('.frame')!;
     const origin = frame.getBoundingClientRect();
     const scale = origin.width / 1280;
+    const place = (box: DOMRect) => ({
+      left: (box.left - origin.left) / scale,
+      top: (box.top - origin.top) / scale,
+      right: (box.right - origin.left) / scale,
+      bottom: (box.bottom - origin.top) / scale,
+    });
     const texts = new Map<Element, SlideText>();
+    const cut: string[] = [];
     const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
@@ -72,12 +88,7 @@ export async function readSlides(): Promise<DeckFacts[]> {
       one.text += ` ${node.textContent}`;
       if (one.kind === kindOf(parent)) one.fontPx = Math.min(one.fontPx, Number.parseFloat(style.fontSize) * drawn);
       for (const box of boxes) {
-        const here = {
-          left: (box.left - origin.left) / scale,
-          top: (box.top - origin.top) / scale,
-          right: (box.right - origin.left) / scale,
-          bottom: (box.bottom - origin.top) / scale,
-        };
+        const here = place(box);
         const line = one.lines.find(
           (other) => Math.abs(other.top + other.bottom - here.top - here.bottom) < (here.bottom - here.top) * 0.8,
         );
@@ -91,7 +102,24 @@ export async function readSlides(): Promise<DeckFacts[]> {
         else one.lines.push(here);
       }
       texts.set(block, one);
+      const card = parent.closest('button, .chip, .promise, .script, .card') ?? parent.closest('.loop-node')?.querySelector('rect');
+      const hidden = parent.closest<HTMLElement>('.frame *');
+      const edge = card?.getBoundingClientRect();
+      const isOut = edge && boxes.some((box) => box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 1);
+      const isClipped =
+        hidden !== null &&
+        getComputedStyle(hidden).overflow !== 'visible' &&
+        (hidden.scrollWidth > hidden.clientWidth + 1 || hidden.scrollHeight > hidden.clientHeight + 1);
+      if (isOut || isClipped) cut.push(node.textContent!.trim());
     }
+    const drawn = 'svg:not(.field, .route), img, button, table, .chip, .clock, .promise, .script, .card';
+    const boxes = [...frame.querySelectorAll(drawn)]
+      .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
+      .map((element) => ({
+        name: element.getAttribute('class') || element.localName,
+        isFoot: element.closest('.foot') !== null,
+        ...place(element.getBoundingClientRect()),
+      }));
     const say = (selector: string) => section.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
     const foot = frame.querySelector('.foot')?.getBoundingClientRect();
     facts.push({
@@ -115,9 +143,18 @@ export async function readSlides(): Promise<DeckFacts[]> {
       },
       footTop: foot ? (foot.top - origin.top) / scale : 720,
       texts: [...texts.values()].map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })),
+      boxes,
+      cut,
       chip: say('.chip b'),
       hasCountdown: frame.querySelector('.clock') !== null,
+      buttons: frame.querySelectorAll('.clock button').length,
       notes: say('aside.notes') ?? '',
+      noteParts: [...section.querySelectorAll('aside.notes > p')].flatMap((paragraph) => {
+        const label = paragraph.querySelector('b')?.textContent?.trim() ?? '';
+        const list = paragraph.nextElementSibling;
+        const said = `${paragraph.textContent}${list?.matches('ol, ul') ? ` ${list.textContent}` : ''}`.replace(/\s+/g, ' ').trim();
+        return said.startsWith(label) ? [{ label, text: said.slice(label.length).trim() }] : [];
+      }),
     });
   }
   return facts;
