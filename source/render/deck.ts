@@ -27,7 +27,7 @@ export interface DeckParts {
 /** Whose file it is: the facilitator's has the notes, the one to share has nothing that is for the facilitator alone. */
 export type DeckCopy = 'facilitator' | 'shared';
 
-const scripts = ['keys', 'clock-state', 'chime', 'countdown', 'help', 'overview'];
+const scripts = ['keys', 'clock-state', 'chime', 'countdown', 'help', 'overview', 'commands'];
 
 /**
  * The deck as one HTML file that asks the network for nothing (QUALITY D1).

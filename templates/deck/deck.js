@@ -24,9 +24,6 @@
     status.textContent = words;
   };
 
-  const isBlack = () => Reveal.isPaused();
-  const black = (wanted) => Reveal.togglePause(wanted);
-
   /* The clock of the session begins when the first slide is left; the window with the notes can begin it anew. */
   let started = remember.get('started');
   const begin = (at) => {
@@ -50,80 +47,14 @@
       clock: clock && { ...countdown.describe(clock), slide: slides.indexOf(clock.closest('section')) },
       chime: couplet.chime.isOn(),
       isDark: tone.isDark(),
-      isBlack: isBlack(),
+      isBlack: Reveal.isPaused(),
       started,
       before: secondsBefore(index),
       seconds: secondsOf(slide),
     };
   };
 
-  const pressClock = (name) => countdown.press(countdown.of(slides[here()]), name);
-  const fullscreen = (wanted) => {
-    const root = document.documentElement;
-    if (wanted && !document.fullscreenElement) root.requestFullscreen?.().catch(() => {});
-    if (!wanted && document.fullscreenElement) document.exitFullscreen().catch(() => {});
-  };
-  // The Escape that leaves full screen may arrive as a key, too.
-  let leftFullscreen = 0;
-  document.addEventListener('fullscreenchange', () => {
-    if (!document.fullscreenElement) leftFullscreen = Date.now();
-  });
-
-  let typed = '';
-  let forget = 0;
-  const goTyped = () => {
-    const number = Number(typed);
-    typed = '';
-    if (number >= 1) Reveal.slide(Math.min(number, slides.length) - 1);
-  };
-
-  const commands = {
-    next: () => Reveal.next(),
-    previous: () => Reveal.prev(),
-    first: () => Reveal.slide(0),
-    last: () => Reveal.slide(slides.length - 1),
-    go: goTyped,
-    toggle: () => pressClock('toggle'),
-    add: () => pressClock('add'),
-    reset: () => pressClock('reset'),
-    tone: () => tone.toggle(),
-    black: () => black(),
-    help: () => couplet.help.open(),
-    overview: () => couplet.overview.open(slides, here(), (index) => Reveal.slide(index)),
-    fullscreen: () => fullscreen(!document.fullscreenElement),
-    present: () => fullscreen(true),
-    speaker() {
-      if (speaker && !speaker.open()) warn(settings.blocked);
-    },
-    chime() {
-      couplet.chime.toggle();
-      announce(`${settings.room.chime}: ${settings.room[couplet.chime.isOn() ? 'on' : 'off']}`);
-      warn(status.textContent);
-    },
-    escape() {
-      if (document.fullscreenElement) fullscreen(false);
-      else if (Date.now() - leftFullscreen > 400) commands.overview();
-    },
-  };
-
-  /* From black any key that turns pages only brings the slide back, as clickers do. */
-  const wakes = new Set(['next', 'previous', 'first', 'last', 'escape', 'go', 'black']);
-
-  function run(name) {
-    if (/^\d$/.test(name)) {
-      window.clearTimeout(forget);
-      typed = `${typed}${name}`.slice(-3);
-      forget = window.setTimeout(() => {
-        typed = '';
-      }, 3000);
-      return true;
-    }
-    if (isBlack() && wakes.has(name)) black(false);
-    else if (name === 'go' && typed === '') return false;
-    else commands[name]();
-    tell();
-    return true;
-  }
+  const run = couplet.commands({ slides, here, warn });
 
   /* What was asked for in the window with the notes. */
   function act({ key, clock, begins }) {
@@ -142,7 +73,7 @@
       if (source !== window.parent || data?.couplet !== 'show') return;
       Reveal.slide(data.index, 0, data.fragment ?? undefined);
       tone.show(data.isDark);
-      black(data.isBlack);
+      Reveal.togglePause(data.isBlack);
       countdown.put(data.clocks);
     });
     window.parent.postMessage({ couplet: 'ready' }, '*');
