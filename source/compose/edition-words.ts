@@ -10,9 +10,9 @@ export interface BookKind {
 }
 
 /**
- * Our words as the paper, a format, a length and an edition say them: what stands under their names in `editions.yaml`, `formats.yaml` and `run-sheet-formats.yaml`
- * replaces the words for one shared book printed on both sides and used in a room, in this order. Where a format and an edition meet in
- * one sentence, the words of both stand under both names (`online-solo`).
+ * Our words as the paper, a format, a length and an edition say them: what stands under their names in `editions.yaml` and `formats.yaml`
+ * replaces the words for one shared book printed on both sides and used in a room, in this order. Where a format meets an edition or a
+ * length in one sentence, their words stand under both names (`online-solo`).
  */
 export function wordsOfEdition(words: Words, { edition, length, sides = 'both', format = 'room' }: BookKind): Words {
   const own = (file: string, name: string) => {
@@ -20,14 +20,15 @@ export function wordsOfEdition(words: Words, { edition, length, sides = 'both', 
     return isGroup(groups) ? groups[name] : undefined;
   };
   const paper = sides === 'one' ? own('editions', 'one-sided') : undefined;
-  const both = own('formats', `${format}-${edition}`);
+  const both = (kind: Edition | Length) => own('formats', `${format}-${kind}`);
   return [
     paper,
     own('formats', format),
     own('run-sheet-formats', format),
     own('editions', length),
+    both(length),
     own('editions', edition),
-    both,
+    both(edition),
   ].reduce<Words>((said, over) => (isGroup(over) ? layOver(said, over) : said), words);
 }
 

@@ -60,6 +60,16 @@ test('online nobody turns a chair, walks the room or lifts a hand to be visited'
   expect(notesOf('online').match(/Open a room for each couple/g)?.length).toBeGreaterThanOrEqual(9);
 });
 
+test('in a book for each, or a handout, nobody online is walked round or sent a raised hand', () => {
+  for (const asked of [
+    { edition: 'two-book', length: 'full' },
+    { edition: 'shared', length: 'handout' },
+  ] as const) {
+    const { deck } = wordsOfEdition(wordsOf('en'), { ...asked, format: 'online' }) as { deck: Words };
+    expect(JSON.stringify(deck.notes)).not.toMatch(/edge of the room|across the table|and raise a hand/);
+  }
+});
+
 test('one person online is sent to no room for couples', () => {
   expect(notesOf('online', 'solo')).not.toMatch(/Open a room for each couple[^"]*","At half-time/);
 });
