@@ -74,7 +74,7 @@ export function headingOf(section: Section, context: DeckContext): { title: stri
   if (section.title && emWidth(section.title) <= 46) {
     return { title: section.title, titleSentenceIds: section.headingSentenceId ? [section.headingSentenceId] : [] };
   }
-  const place = section.title ? 'long' : 'none';
+  const place = section.title ? 'long' : section.role === 'intro' ? 'none' : 'kept';
   return { title: context.phrases.text(`deck.untitled.${place}`), titleSentenceIds: [] };
 }
 

@@ -83,6 +83,14 @@ describe('a title that is none for a room of couples', () => {
   });
 });
 
+test('a heading that is a verdict gives way to a word of ours', () => {
+  const { markdown } = cases.find(({ name }) => name.startsWith('questions that judge'))!;
+  const lamps = decksOf(readArticle(markdown).article).flatMap(({ deck }) =>
+    deck.slides.filter(({ body }) => JSON.stringify(body).includes('The lamp is on')),
+  );
+  expect(new Set(lamps.map(({ title }) => title))).toEqual(new Set(['One more thought']));
+});
+
 describe('what the author marks', () => {
   const marked = cases.find(({ name }) => name.startsWith('the author says'))!;
 
