@@ -85,7 +85,9 @@
       const index = here();
       remember.set('slide', slides[index].id);
       if (started === null && index > 0) begin(Date.now());
-      announce(`${slides[index].dataset.title}. ${settings.room.slideOf.replace('{number}', index + 1).replace('{total}', slides.length)}`);
+      const { title } = slides[index].dataset;
+      const stop = /\p{P}$/u.test(title) ? '' : '.';
+      announce(`${title}${stop} ${settings.room.slideOf.replace('{number}', index + 1).replace('{total}', slides.length)}`);
       tell();
     });
     for (const event of ['fragmentshown', 'fragmenthidden']) Reveal.on(event, tell);
