@@ -8,7 +8,7 @@
   const content = (frame) =>
     [
       ...frame.querySelectorAll(
-        'h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, svg.loop, svg.today-track, svg.script-tail',
+        'h1, h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, button, img, svg.loop, svg.today-track, svg.script-tail',
       ),
     ].filter((element) => !element.closest('.foot') && element.getClientRects().length > 0);
 
@@ -21,6 +21,23 @@
     return title ? lines(title) : 0;
   };
 
+  /* Words of a card, a bubble, a button or a box of the loop stay inside it. */
+  const holds = (frame) => {
+    const inside = (words, card) => {
+      const [box, edge] = [words.getBoundingClientRect(), card.getBoundingClientRect()];
+      return box.left >= edge.left - 1 && box.right <= edge.right + 1 && box.top >= edge.top - 1 && box.bottom <= edge.bottom + 1;
+    };
+    const cards = [...frame.querySelectorAll('.promise, .script, .clock-controls button, .chip')].filter(
+      (card) => card.getClientRects().length > 0,
+    );
+    return (
+      cards.every((card) => [...card.querySelectorAll('p, h3, span, b, figcaption')].every((words) => inside(words, card))) &&
+      [...frame.querySelectorAll('.loop-node')].every((node) =>
+        [...node.querySelectorAll('text')].every((words) => inside(words, node.querySelector('rect'))),
+      )
+    );
+  };
+
   const fits = (frame) => {
     const origin = frame.getBoundingClientRect();
     scale = origin.width / 1280;
@@ -28,6 +45,7 @@
     const large =
       frame.querySelector('.layout-ask h2, .layout-question h2') || /layout-(ask|question|break)/.test(frame.parentElement.className);
     if (title && !large && lines(title) > 2) return false;
+    if (!holds(frame)) return false;
     return content(frame).every((element) => {
       const box = element.getBoundingClientRect();
       const limit = Number(element.closest('[data-limit]')?.dataset.limit ?? bottom);

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runInPage } from '../../source/print/print-pdf.ts';
 import { type OpenedPdf, openForDrawing } from '../print/render-pages.ts';
 import { realArticles } from './articles.ts';
 import { type Built, buildOnce } from './build-once.ts';
+import { expectLook } from './compare-look.ts';
+import { type OpenDeck, openDeck } from './open-deck.ts';
 
-/** The look of twelve pages, drawn small: a rule of CSS that moves something shows here. `npm run test:update` draws them anew. */
+/* The look of pages and slides, drawn small: a rule of CSS that moves something shows here. `npm run test:update` draws them anew. */
 const activities = [
   'cover',
   'how-to-use',
@@ -22,42 +22,45 @@ const activities = [
   'words',
   'check-in',
 ];
+/** The first slide of each layout. */
+const layouts = ['title', 'divider', 'signs', 'activity', 'loop', 'script', 'debrief', 'promises'];
+const dark = ['divider', 'activity'];
 const dpi = 50;
-/** Points that may differ, of all: other versions of the drawing library smooth edges in another way. */
-const mostDifferent = 0.002;
-
-const folder = fileURLToPath(new URL('looks/', import.meta.url));
-const actual = fileURLToPath(new URL('actual/looks/', import.meta.url));
 
 let built: Built;
-let pdf: OpenedPdf;
+let deck: OpenDeck;
+const pdfs = new Map<string, OpenedPdf>();
 beforeAll(async () => {
   built = await buildOnce(realArticles[0]!);
-  pdf = await openForDrawing(built.bytes('workbook.pdf'));
+  for (const name of ['workbook.pdf', 'run-sheet.pdf']) pdfs.set(name, await openForDrawing(built.bytes(name)));
+  deck = await openDeck(join(built.folder, 'deck.html'));
+  await runInPage(deck.page, () => document.fonts.ready.then(() => {}));
 });
-afterAll(() => pdf?.close());
+afterAll(async () => {
+  for (const pdf of pdfs.values()) await pdf.close();
+  await deck?.close();
+});
 
 describe('pages look as they did', () => {
   test.each(activities)('%s', async (activity) => {
     const { sheets } = built.outline.workbook;
     const { page } = sheets.find(({ id }) => id.endsWith(`-${activity}`)) ?? sheets.find((sheet) => sheet.activity === activity) ?? {};
     expect(page, `the book has a page for ${activity}`).toBeDefined();
-    const bytes = (await pdf.render(page!, dpi)).png();
-    const path = `${folder}${activity}.png`;
-    const isUpdate = (expect.getState().snapshotState as unknown as { _updateSnapshot: string })._updateSnapshot === 'all';
-    if (isUpdate || (!existsSync(path) && !process.env.CI)) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, bytes);
-    }
-    const [before, now] = [PNG.sync.read(readFileSync(path)), PNG.sync.read(bytes)];
-    expect([now.width, now.height]).toEqual([before.width, before.height]);
-    const difference = new PNG({ width: now.width, height: now.height });
-    const count = pixelmatch(before.data, now.data, difference.data, now.width, now.height, { threshold: 0.2 });
-    if (count > mostDifferent * now.width * now.height) {
-      mkdirSync(actual, { recursive: true });
-      writeFileSync(`${actual}${activity}.png`, bytes);
-      writeFileSync(`${actual}${activity}-difference.png`, PNG.sync.write(difference));
-    }
-    expect(count / (now.width * now.height), `see ${activity} in test/end-to-end/actual/looks`).toBeLessThanOrEqual(mostDifferent);
+    expectLook(activity, (await pdfs.get('workbook.pdf')!.render(page!, dpi)).png());
+  });
+  test.each([1, 2])('page %i of the run sheet', async (page) => {
+    expectLook(`run-sheet-${page}`, (await pdfs.get('run-sheet.pdf')!.render(page, dpi)).png());
+  });
+});
+
+describe('slides look as they did', () => {
+  const slides = [...layouts.map((layout) => [layout, false] as const), ...dark.map((layout) => [layout, true] as const)];
+  test.each(slides)('%s, dark: %s', async (layout, isDark) => {
+    const number = built.outline.deck?.find((slide) => slide.layout === layout)?.number;
+    expect(number, `the deck has a slide for ${layout}`).toBeDefined();
+    await deck.goTo(number!, isDark);
+    const clip = { x: 0, y: 0, width: 1280, height: 720, scale: 0.5 };
+    const { data } = await deck.page.send('Page.captureScreenshot', { format: 'png', clip });
+    expectLook(`slide-${layout}${isDark ? '-dark' : ''}`, Buffer.from(data, 'base64'));
   });
 });

@@ -12,6 +12,8 @@ export interface OpenDeck {
   /** Show every slide on a screen of this size, all fragments shown, and tell what is where. */
   show(width: number, height: number): Promise<DeckFacts[]>;
   setScreen(width: number, height: number): Promise<void>;
+  /** Go to a slide, counted from 1, as it is before anything is pressed. */
+  goTo(number: number, dark: boolean): Promise<void>;
   /** The tab itself. */
   page: Page;
   close(): Promise<void>;
@@ -60,6 +62,24 @@ export async function openDeck(path: string, shared?: Browser): Promise<OpenDeck
       complaints.push(...page.refused.map((address) => `refused: ${address}`));
       return facts;
     },
+    goTo: (number, dark) => runInPage(page, goToSlide, number, dark),
     close: () => (shared ? page.close() : browser.close()),
   };
+}
+
+interface RevealApi {
+  getSlides(): HTMLElement[];
+  getIndices(slide: HTMLElement): { h: number; v: number };
+  slide(across: number, down: number): void;
+  configure(options: object): void;
+}
+
+/** Runs in the deck: it sees nothing of this file. */
+async function goToSlide(number: number, dark: boolean): Promise<void> {
+  const reveal = (globalThis as unknown as { Reveal: RevealApi }).Reveal;
+  reveal.configure({ transition: 'none', backgroundTransition: 'none' });
+  document.documentElement.classList.toggle('dark', dark);
+  const { h, v } = reveal.getIndices(reveal.getSlides()[number - 1]!);
+  reveal.slide(h, v);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
