@@ -156,13 +156,18 @@ const ofLanguage = (name: string): RealArticle => {
 };
 
 describe('languages', () => {
-  const names = ['deutsch', 'espanol', 'francais', 'ivrit', 'arabi', 'nihongo'];
+  const names = ['deutsch', 'espanol', 'francais', 'ivrit', 'arabi', 'nihongo', 'russkij'];
   test.each(names.flatMap((name) => ([60, 240] as const).map((minutes) => [name, minutes] as const)))(
     'R4 in %s at %i minutes on Letter, the narrower paper',
     async (name, minutes) => {
       const { pages, faults, sheet } = await makeCase(ofLanguage(name), { minutes, paper: 'letter' });
       expect(faults).toEqual([]);
       expect(pages.length).toBeLessThanOrEqual(5);
+      const onFoot = pages
+        .slice(0, -1)
+        .flatMap(({ items, heightMm }) => items.filter(({ yMm, sizePt }) => yMm > heightMm - 9 && sizePt > 9.5));
+      // The title in the footer may be set in a face of another size.
+      expect(onFoot.map(({ text }) => text.trim()).filter((text) => !sheet.footer.includes(text))).toEqual([]);
       // Some faces are read back letter by letter.
       const squeezed = (text: string) => text.replace(/\s/g, '');
       const form = squeezed(
