@@ -191,7 +191,8 @@ export interface Section {
   place: Place;
   /**
    * Flow content of the reading in source order, marked with sentence ids: no headings, nothing kept for the deck.
-   * A `::page-break` is a thematic break of the class `page-break`.
+   * A `::page-break` is a thematic break of the class `page-break`; a block with a picture that the author keeps for the workbook
+   * says so in its data (`only: 'workbook'`).
    */
   blocks: RootContent[];
   /** Whole prose sentences in order: no list items, scripts, questions or lead-ins. */

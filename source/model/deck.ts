@@ -73,6 +73,7 @@ export type SlideBody =
       sides: { a: string; b: string };
       centre: string;
     }
+  | { type: 'image'; source: string; alt: string; caption: string | null; statements: SlideText[] }
   | { type: 'quotation'; quotation: SlideText; by: string; source: string | null }
   | { type: 'script'; caption: string | null; script: SlideText; side: 'left' | 'right' }
   | { type: 'rewrite'; rows: { before: SlideText; after: SlideText }[] }

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { DeckDocument, SlideFit } from '../model/deck.ts';
 import type { Session } from '../model/session.ts';
 import { measureDeck } from '../print/measure-deck.ts';
+import { scalePictures } from '../print/scale-pictures.ts';
 import { findLeaks } from '../render/deck/find-leaks.ts';
 import { type DeckParts, renderDeck } from '../render/deck.ts';
 import type { Press } from './press.ts';
@@ -31,6 +32,17 @@ export function writeDecks(deck: DeckDocument, press: Press): { facilitator: str
       'please report this with the article',
     );
   return { facilitator: renderDeck(deck, parts), shared };
+}
+
+/** The deck with its pictures as large as a screen needs them (QUALITY D11). */
+export async function withSmallPictures(deck: DeckDocument, press: Press): Promise<DeckDocument> {
+  const sources = deck.slides.flatMap(({ body }) => (body.type === 'image' ? [body.source] : []));
+  if (sources.length === 0) return deck;
+  const scaled = await scalePictures(await press.deckPage, sources);
+  const slides = deck.slides.map((slide) =>
+    slide.body.type === 'image' ? { ...slide, body: { ...slide.body, source: scaled.get(slide.body.source) ?? slide.body.source } } : slide,
+  );
+  return { ...deck, slides };
 }
 
 /** Each round splits what overflowed in the last, or leaves it to be spoken. */

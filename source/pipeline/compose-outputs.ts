@@ -8,7 +8,7 @@ import type { Article } from '../model/article.ts';
 import type { DeckDocument } from '../model/deck.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
 import type { Session } from '../model/session.ts';
-import { fitDeck } from './build-deck.ts';
+import { fitDeck, withSmallPictures } from './build-deck.ts';
 import { placeSentences, type SettledWorkbook, settleWorkbook } from './build-workbook.ts';
 import type { Press } from './press.ts';
 import { reportKeptBack } from './report-kept-back.ts';
@@ -40,7 +40,7 @@ export async function composeOutputs(article: Article, session: Session, press: 
     reportRule(file, 'compose/long-article', reason, firstReadOnly.place);
   }
   const references = referencePages(settled.document.pages);
-  const deck = wantsSlides ? composeDeck(article, session, references, content.words, fit, options) : null;
+  const deck = wantsSlides ? await withSmallPictures(composeDeck(article, session, references, content.words, fit, options), press) : null;
   for (const slide of deck?.slides.filter(({ id }) => fit?.[id]?.overflows) ?? [])
     reportRule(file, 'print/slide-overflow', `Expected slide ${slide.number}, “${slide.title}”, to hold its words, found more than fit`);
   const sheet = deck && wanted.sheet ? composeRunSheet(article, session, deck, references, options, content.words) : null;

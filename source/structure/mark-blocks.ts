@@ -56,7 +56,7 @@ export function markBlocks(blocks: readonly MarkedBlock[], kind: Kind, marking: 
       continue;
     }
     const start = marking.register.sentences.length;
-    const marked = markNode(node, marks, kind, marking);
+    const marked = keepForBook(markNode(node, marks, kind, marking), marks);
     if (marked === null || !hasContent(marked)) continue;
     const sentences = marking.register.sentences.slice(start);
     breakSlide(sentences, marking);
@@ -71,6 +71,13 @@ export function markBlocks(blocks: readonly MarkedBlock[], kind: Kind, marking: 
   return reading.map((node, index) =>
     node.type === 'paragraph' && opensNext(reading, index, marking.cues) ? leadIn(node, marking) : node,
   );
+}
+
+/** A picture has no sentence to carry the mark that keeps it for the workbook. */
+function keepForBook(node: RootContent | null, marks: readonly Mark[]): RootContent | null {
+  if (node === null || outputOf(marks) !== 'workbook' || !hasImage(node)) return node;
+  // mdast leaves room in `data` for what a program adds.
+  return { ...node, data: { ...node.data, only: 'workbook' } } as RootContent;
 }
 
 function breakSlide(sentences: Sentence[], marking: Marking): void {

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../source/compose/cut-text.ts';
 import { composeDeck } from '../../source/compose/deck/compose-deck.ts';
@@ -207,5 +208,34 @@ describe('the loop', () => {
     expect(loop?.turns).toBeNull();
     expect(loop?.steps).toHaveLength(6);
     expect(JSON.stringify(loop)).not.toMatch(/"[AB] \w|Partner|\b(?:he|she)\b/);
+  });
+});
+
+describe('pictures of the article', () => {
+  const image = (alt: string, more: object = {}): RootContent => ({
+    type: 'paragraph',
+    children: [{ type: 'image', url: 'data:image/png;base64,AAAA', alt, title: null, ...more }],
+  });
+  const picturesOf = (blocks: RootContent[], more: Partial<Sketch> = {}) =>
+    slidesOf(
+      [
+        { title: 'Two lamps', role: 'define', prose: [line], blocks, ...more },
+        { title: 'Signs', role: 'signs', items: ['One', 'Two'] },
+      ],
+      120,
+    ).flatMap(({ body, title }) => (body.type === 'image' ? [{ ...body, title }] : []));
+
+  it('stand in their section with their description and caption, one a slide, the first beside a sentence', () => {
+    const found = picturesOf([image('A lamp', { title: 'The lamp' }), image('A door')]);
+    expect(found.map(({ title, alt, caption, statements }) => [title, alt, caption, statements.length])).toEqual([
+      ['Two lamps', 'A lamp', 'The lamp', 1],
+      ['Two lamps', 'A door', null, 0],
+    ]);
+  });
+
+  it('do not when they are decoration, outside the file, kept for the workbook or of a private section', () => {
+    const kept = { ...image('Only printed'), data: { only: 'workbook' } } as RootContent;
+    expect(picturesOf([image(''), image('Far away', { url: 'https://example.org/a.png' }), kept])).toEqual([]);
+    expect(picturesOf([image('A lamp')], { role: 'red-flag' })).toEqual([]);
   });
 });

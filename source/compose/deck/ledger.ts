@@ -34,6 +34,7 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
   const present = (texts: (SlideText | null)[]) => texts.filter((text) => text !== null);
   switch (body.type) {
     case 'statement':
+    case 'image':
     case 'contrast':
       return body.statements;
     case 'signs':

@@ -1,7 +1,9 @@
 import type { Article, Section } from '../../../model/article.ts';
+import type { SlideText } from '../../../model/deck.ts';
 import { allSections, hasWords, type TeachingBlock } from '../../session/teaching.ts';
 import type { Unit } from '../choose-slides.ts';
 import type { DeckContext, Draft, Rank } from '../draft.ts';
+import { imageDrafts } from './image.ts';
 import { listDrafts } from './list.ts';
 import { loopDrafts } from './loop.ts';
 import { contrastDrafts, quotationDrafts } from './others.ts';
@@ -23,6 +25,8 @@ const asUnit = (section: Section, drafts: Draft[], loose = false): Unit[] =>
 
 /** One section: its statement, its lists, then what stands out in it. Without any of these it has nothing to show. */
 function sectionDrafts(section: Section, context: DeckContext, alone: Rank = 'line'): Draft[] {
+  const images = imageDrafts(section, context);
+  const besidePicture = images.flatMap(({ body }) => (body.type === 'image' ? body.statements : []));
   const main = [
     ...loopDrafts(section, context),
     ...listDrafts(section, context),
@@ -31,7 +35,8 @@ function sectionDrafts(section: Section, context: DeckContext, alone: Rank = 'li
   ];
   const drafts = [
     ...headingDrafts(section, context),
-    ...statementDrafts(section, context, main.length > 0 ? 'spare' : alone),
+    ...statementDrafts(without(section, besidePicture), context, main.length + images.length > 0 ? 'spare' : alone),
+    ...images,
     ...main,
     ...quotationDrafts(section, context),
   ];
@@ -39,6 +44,12 @@ function sectionDrafts(section: Section, context: DeckContext, alone: Rank = 'li
   // The author gives the section time, so it is shown.
   const wants = (section.minutes * 60) / Math.max(1, drafts.length);
   return drafts.map((one) => ({ ...one, wants: Math.max(one.wants, wants), rank: one.rank === 'line' ? 'core' : one.rank }));
+}
+
+/** A section without the sentences that stand beside its picture. */
+function without(section: Section, texts: SlideText[]): Section {
+  const taken = texts.flatMap(({ sentenceIds }) => sentenceIds);
+  return taken.length === 0 ? section : { ...section, quotable: section.quotable.filter((id) => !taken.includes(id)) };
 }
 
 /** Sections one by one; where several stand side by side under a heading, first what there is. */

@@ -7,6 +7,7 @@ import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '..
 import { reasonPages } from '../find.ts';
 import { largeLines } from '../large-lines.ts';
 import { wordBudget } from '../split.ts';
+import { imageDrafts } from './image.ts';
 import { loopDrafts } from './loop.ts';
 import { quotationDrafts } from './others.ts';
 import { overviewDrafts } from './overview.ts';
@@ -66,6 +67,7 @@ function extrasOf(section: Section, context: DeckContext): Draft[] {
   const prose = next ? section.prose.filter(({ id }) => next.sentenceIds.includes(id)) : [];
   return [
     ...loopDrafts(section, context),
+    ...imageDrafts(section, context),
     ...passageDrafts(section, context),
     ...quotationDrafts(section, context),
     ...statementDrafts({ ...section, prose }, context, 'spare'),
