@@ -64,7 +64,14 @@ export type SlideBody =
       type: 'reasons';
       reasons: { tag: string; title: SlideText; gloss: SlideText | null; looksLike: SlideText[]; helps: SlideText | null }[];
     }
-  | { type: 'contrast'; a: string; b: string; statements: SlideText[] }
+  | {
+      type: 'contrast';
+      a: string;
+      b: string;
+      statements: SlideText[];
+      /** What the article's table says of either side; empty without one. */
+      rows: { label: SlideText | null; a: SlideText; b: SlideText }[];
+    }
   | {
       type: 'loop';
       /** Two turns in the article's words, else six steps of ours; which of the two does what stays open. */

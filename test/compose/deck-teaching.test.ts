@@ -239,3 +239,29 @@ describe('pictures of the article', () => {
     expect(picturesOf([image('A lamp')], { role: 'red-flag' })).toEqual([]);
   });
 });
+
+describe('a table that tells two things apart', () => {
+  const cell = (value: string) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] });
+  const table = (rows: string[][]): RootContent => ({
+    type: 'table',
+    children: rows.map((row) => ({ type: 'tableRow', children: row.map(cell) })),
+  });
+  const rows = [
+    ['', 'A pause', 'A drift'],
+    ['How long?', 'a time we know', 'nobody knows'],
+    ['Said aloud?', 'in a few words', 'not in words'],
+  ];
+  const shown = (prose: string[]) =>
+    slidesOf(
+      [{ title: 'Two kinds of quiet', role: 'contrast', contrasts: [['pause', 'drift']], prose, blocks: [table(rows)] }],
+      120,
+    ).flatMap(({ body }) => (body.type === 'contrast' ? [body.rows.map(({ label, a, b }) => [label?.text, a.text, b.text])] : []));
+
+  it('stands as a T, verbatim', () => {
+    expect(shown(rows.flat().filter(Boolean))).toEqual([rows.slice(1)]);
+  });
+
+  it('does not when a cell is not for the deck', () => {
+    expect(shown(rows.flat().filter((text) => text !== '' && text !== 'nobody knows'))).toEqual([[]]);
+  });
+});

@@ -35,8 +35,9 @@ export function textsOf({ body }: Pick<Slide, 'body'>): SlideText[] {
   switch (body.type) {
     case 'statement':
     case 'image':
-    case 'contrast':
       return body.statements;
+    case 'contrast':
+      return present([...body.statements, ...body.rows.flatMap(({ label, a, b }) => [label, a, b])]);
     case 'signs':
     case 'ritual':
       return body.items;

@@ -104,6 +104,8 @@ function bodyView(slide: Slide): object {
         pair: body.statements.length === 2,
         className: `statements statements-${Math.min(body.statements.length, 3)}${slide.number % 2 === 1 ? ' is-right' : ''}`,
       };
+    case 'contrast':
+      return { ...body, labelled: body.rows.some(({ label }) => label !== null) };
     case 'image':
       return { ...body, className: `picture${body.statements.length > 0 ? ' picture-beside' : ''}${body.caption ? ' has-caption' : ''}` };
     case 'promises':

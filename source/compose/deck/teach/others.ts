@@ -2,6 +2,8 @@ import type { Section } from '../../../model/article.ts';
 import { countWords } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
 import { pagesFor } from '../find.ts';
+import { wordBudget } from '../split.ts';
+import { contrastRows } from './table-rows.ts';
 
 const longestQuotation = 40;
 
@@ -32,14 +34,16 @@ export function contrastDrafts(section: Section, context: DeckContext): Draft[] 
   const told = toldContrast(section);
   if (!told) return [];
   const { a, b, sentence } = told;
+  const rows = contrastRows(section, told, wordBudget(heading.title) - countWords(`${a} ${b}`), context);
+  const id = `${section.id}-contrast${rows.length > 0 ? '-rows' : ''}`;
   return [
     draft({
-      id: `${section.id}-contrast`,
+      id,
       kind: 'contrast',
       ...heading,
       series: section.id,
       workbookPages: pagesFor(context, ['contrast', 'question', 'reflection'], [section]),
-      body: { type: 'contrast', a, b, statements: sentence ? [own(sentence.text, [sentence.id])] : [] },
+      body: { type: 'contrast', a, b, statements: sentence && rows.length === 0 ? [own(sentence.text, [sentence.id])] : [], rows },
       wants: 60,
       least: 45,
       sectionIds: [section.id],
