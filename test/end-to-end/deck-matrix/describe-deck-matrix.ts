@@ -40,8 +40,8 @@ export function describeDeckMatrix(cells: DeckCell[]): void {
     const { article, ...settings } = cell;
     starting ??= startBrowser();
     const key = `${article.name} ${cell.theme}`;
-    // The dark of a theme is the same at every length.
-    const how = { withAxeInTheDark: cell.minutes === Math.max(...lengths), known: known.get(key) ?? [] };
+    // The longest session comes first; the dark of a theme is the same at every length.
+    const how = { inTheDark: !known.has(key), known: known.get(key) ?? [] };
     const seen = await lookAtCell(await starting, article, settings, how);
     if (seen.axe.violations.length === 0) known.set(key, [...how.known, ...seen.axe.looked]);
     return seen;
@@ -131,7 +131,7 @@ function describeCell(cell: () => SeenCell): void {
     expect(axe.passed).toEqual(expect.arrayContaining(['color-contrast', 'document-title', 'html-has-lang', 'region', 'target-size']));
     expect(contrast.light.count).toBeGreaterThan(slides.length);
     expect(contrast.light.poor).toEqual([]);
-    expect(contrast.dark.poor).toEqual([]);
+    expect(contrast.dark?.poor ?? []).toEqual([]);
   });
 
   test('D11 the deck is under 3 MB', () => {

@@ -23,7 +23,7 @@ export function drawRow({ article, minutes, theme }: DeckCell, seen: SeenCell | 
     axe.violations.length + (axeDark?.violations.length ?? 0),
     Object.values(shown).flatMap(findOutside).length,
     smallestBody(slides).toFixed(0),
-    Math.min(contrast.light.least, contrast.dark.least).toFixed(1),
+    Math.min(contrast.light.least, contrast.dark?.least ?? 21).toFixed(1),
     sign(/^D5/),
     sign(/^R/),
     failed.join(' ') || '-',

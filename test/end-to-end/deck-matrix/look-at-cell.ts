@@ -24,9 +24,9 @@ export interface SeenCell {
   requests: string[];
   complaints: string[];
   axe: AxeReport;
-  /** axe's own word on contrast in the dark, `null` where only `contrast` looked. */
+  /** axe's own word on contrast in the dark, `null` where the dark was not looked at. */
   axeDark: AxeReport | null;
-  contrast: { light: ContrastReport; dark: ContrastReport };
+  contrast: { light: ContrastReport; dark: ContrastReport | null };
   rows: SheetRow[];
   pages: PrintedPage[];
 }
@@ -40,7 +40,7 @@ export async function lookAtCell(
   browser: Browser,
   article: RealArticle,
   settings: Partial<BuildOptions>,
-  { withAxeInTheDark, known }: { withAxeInTheDark: boolean; known: readonly string[] },
+  { inTheDark, known }: { inTheDark: boolean; known: readonly string[] },
 ): Promise<SeenCell> {
   const source = readArticle(article.path);
   const built = await buildArticle(source, { browser, only: ['deck', 'run-sheet'], overrides: settings });
@@ -56,8 +56,8 @@ export async function lookAtCell(
     await deck.setScreen(1280, 720);
     const complaints = [...deck.complaints];
     const axe = await runAxe(deck.page, { known: [...known] });
-    const contrast = { light: await readContrast(deck.page, false), dark: await readContrast(deck.page, true) };
-    const axeDark = withAxeInTheDark ? await runAxe(deck.page, { dark: true }) : null;
+    const contrast = { light: await readContrast(deck.page, false), dark: inTheDark ? await readContrast(deck.page, true) : null };
+    const axeDark = inTheDark ? await runAxe(deck.page, { dark: true }) : null;
     await deck.close();
     return {
       built,
