@@ -1,6 +1,7 @@
 // `npm run bench`: a cold build of all three outputs beside the floor, which is the same browser started bare, printing
 // the workbook's own HTML to a file, and ending. Both are whole processes, run in turns.
-//   npm run bench                    the workbook of one article, all outputs of it, and of four articles joined 1, 10 and 50 times
+//   npm run bench                    the workbook of one article, its deck (the floor prints the deck), all outputs of it, and of four
+//                                    articles joined 1, 10 and 50 times
 //   npm run bench -- one 1 10        only these
 //   npm run bench -- --runs 9 one    more turns (the median is printed)
 import { spawn } from 'node:child_process';
@@ -23,8 +24,8 @@ import { parseArgs } from 'node:util';
 import { ensureCompiled, ensureInstalled, findRuntime, root, shortLived } from './ensure-installed.mjs';
 
 const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string' } } });
-const wanted = positionals.length > 0 ? positionals : ['workbook', 'one', '1', '10', '50'];
-const usualRuns = { workbook: 7, one: 7, 1: 5, 10: 3, 50: 2 };
+const wanted = positionals.length > 0 ? positionals : ['workbook', 'deck', 'one', '1', '10', '50'];
+const usualRuns = { workbook: 7, deck: 7, one: 7, 1: 5, 10: 3, 50: 2 };
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const readMarkdown = (folder) =>
@@ -136,15 +137,16 @@ for (const name of wanted) {
   const source = join(folder, `${name}.md`);
   const kept = join(folder, `${name}-html`);
   const sample = readMarkdown(join(root, 'articles'))[0];
-  const isOne = name === 'one' || name === 'workbook';
+  const alone = name === 'workbook' || name === 'deck' ? name : null;
+  const isOne = name === 'one' || alone !== null;
   writeFileSync(source, isOne ? sample : joinArticles(articles, Number(name)));
   mkdirSync(kept);
   const program = join(root, 'lib', 'cli', 'main.js');
   const args = [...shortLived, program, 'build', source, '--quiet', '--timings', '--keep', kept, '--out', join(folder, 'dist')];
-  if (name === 'workbook') args.push('--only', 'workbook');
+  if (alone) args.push('--only', alone);
   const build = () => follow(spawn(findRuntime(), args, { stdio: ['ignore', 'ignore', 'pipe'] }), `couplet build ${name}`);
-  const workbook = join(kept, 'workbook.html');
-  const floor = () => printBare(browser, `file://${workbook}`, join(folder, 'floor.pdf'));
+  const document = join(kept, `${alone ?? 'workbook'}.html`);
+  const floor = () => printBare(browser, `file://${document}`, join(folder, 'floor.pdf'));
   const builds = [];
   const floors = [];
   try {
@@ -166,8 +168,8 @@ for (const name of wanted) {
   const floorSeconds = median(floors.map((run) => run.seconds));
   const megabytes = (runs) => Math.round(Math.max(...runs.map((run) => run.peakBytes)) / 1e6);
   rows.push({
-    input: name === 'one' ? 'one article' : name === 'workbook' ? 'one article, workbook' : `four articles × ${name}`,
-    'HTML, MB': (statSync(workbook).size / 1e6).toFixed(1),
+    input: name === 'one' ? 'one article' : alone ? `one article, ${alone}` : `four articles × ${name}`,
+    'HTML, MB': (statSync(document).size / 1e6).toFixed(1),
     'couplet, s': seconds.toFixed(2),
     'floor, s': floorSeconds.toFixed(2),
     ratio: (seconds / floorSeconds).toFixed(2),
