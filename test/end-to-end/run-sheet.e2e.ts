@@ -86,7 +86,7 @@ for (const { label, article, paper } of bookCases) {
           expect(Math.abs(mm(height) - widthMm)).toBeLessThan(0.04);
         }
       }
-      expect(findMisprinted(pages, { widthMm, heightMm }, rows.length)).toEqual([]);
+      expect(findMisprinted(pages, { widthMm, heightMm })).toEqual([]);
       expect(findSmallPrint(pages)).toEqual([]);
     });
 

@@ -2,11 +2,11 @@ import { mm } from '../../print/on-every-page.ts';
 import type { PrintedPage, TextItem } from '../read-pages.ts';
 import { isClock } from './run-sheet-rows.ts';
 
-/** Glance, three of rows, and the form for feedback; more than thirty rows in 11 pt take a page more. */
-const mostPages = (rows: number): number => (rows > 30 ? 6 : 5);
+/** Glance, three of rows, and the form for feedback. */
+const mostPages = 5;
 
 /** R4: pages that are not the paper lying, too many of them, text outside or on other text. */
-export function findMisprinted(pages: PrintedPage[], paper: { widthMm: number; heightMm: number }, rows: number): string[] {
+export function findMisprinted(pages: PrintedPage[], paper: { widthMm: number; heightMm: number }): string[] {
   const outside = pages.flatMap((page) =>
     page.items
       .filter(({ xMm, endMm, yMm }) => xMm < 8 || endMm > page.widthMm - 8 || yMm < 8 || yMm > page.heightMm - 3)
@@ -23,7 +23,7 @@ export function findMisprinted(pages: PrintedPage[], paper: { widthMm: number; h
     ),
   );
   return [
-    ...(pages.length > mostPages(rows) ? [`${pages.length} pages`] : []),
+    ...(pages.length > mostPages ? [`${pages.length} pages`] : []),
     ...turned.map(({ number, widthMm, heightMm }) => `page ${number}: ${widthMm} by ${heightMm} mm`),
     ...outside,
     ...collisions,
