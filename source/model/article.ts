@@ -179,6 +179,8 @@ export interface Section {
   title: string | null;
   /** As for a list item, of the title. */
   names: 'partner' | null;
+  /** The heading may be set large by itself: it judges nobody and leans on nobody. */
+  largeTitle: boolean;
   /** 1 for the article's main sections, 2 below them, and so on; gaps are closed. */
   depth: number;
   role: Role;

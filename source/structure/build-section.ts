@@ -15,7 +15,7 @@ import { type Passages, readPassages } from './passages.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import { proseOf } from './prose.ts';
-import { findJudging, findQuotable, namesSomebody } from './quotable.ts';
+import { findJudging, findQuotable, mayHeadingStandLarge, namesSomebody } from './quotable.ts';
 import { addSentence, type SentenceRegister } from './register-sentence.ts';
 import type { NameSection } from './section-ids.ts';
 import type { RawSection } from './sections.ts';
@@ -136,6 +136,7 @@ function fillSection(raw: RawSection, id: string, decision: RoleDecision, passag
     number: raw.parts?.number ?? null,
     title: raw.parts?.title ?? null,
     names: namesSomebody(raw.parts?.title ?? '', marking.cues),
+    largeTitle: mayHeadingStandLarge(raw.parts?.title ?? '', marking.cues),
     depth: raw.depth,
     ...decision,
     minutes: raw.attributes.minutes ?? raw.parts?.minutes ?? null,

@@ -1,5 +1,6 @@
 import type { Cues } from '../language/cues/cues.ts';
 import { speaksOfDanger } from '../language/cues/danger/danger.ts';
+import { cautiousLarge } from '../language/cues/large.ts';
 import type { Section } from '../model/article.ts';
 
 /** Sentences that judge a partner or tell of danger: printed where they stand, never set large or shown. */
@@ -22,6 +23,16 @@ export function findQuotable(prose: Section['prose'], judging: readonly string[]
   );
   return fit.map(({ id }) => id);
 }
+
+/**
+ * Whether a heading may stand large where nothing else of its section can: no part of it, parted at a colon or a dash, begins with
+ * somebody, leans or judges. In a language without a table it may: nobody could say more of it.
+ */
+export const mayHeadingStandLarge = (title: string, { large, judging }: Cues): boolean =>
+  large === cautiousLarge ||
+  (!judging.test(title) &&
+    !large.unfit.test(title) &&
+    title.split(/[:：]|\s[–—-]\s/u).every((part) => !large.leaning.test(part.trim()) && !large.names.test(part.trim())));
 
 /** Whether a text begins with somebody, or quotes somebody: such words are not quoted inside a prompt (DOMAIN c). */
 export const namesSomebody = (text: string, { large }: Cues): 'partner' | null =>

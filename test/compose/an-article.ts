@@ -78,6 +78,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       gloss: null,
       minutes: null,
       names: null,
+      largeTitle: true,
       place,
       sentenceIds: [say(text, id, 'item', only(text))],
     }));
@@ -107,6 +108,7 @@ export function anArticle(sketches: Sketch[], more: Partial<Article> = {}): Arti
       number: null,
       title: sketch.title ?? null,
       names: null,
+      largeTitle: true,
       depth,
       role,
       cue: '',

@@ -52,3 +52,17 @@ test.each([
 test('without a table nothing is set large', () => {
   expect(read('fi', 'Pienet illat pitävät talon koossa.').large).toEqual([]);
 });
+
+test.each([
+  ['en', 'Remember: Their Silence Is Not About You', false],
+  ['en', 'From Turning Away to Turning Toward', true],
+  ['en', 'Why Your Partner Refuses to Talk', false],
+  ['de', 'Denk daran – Ihr Schweigen ist laut', false],
+  ['de', 'Kleine Schritte zurück', true],
+  ['es', 'Recuerda: su silencio no habla de ti', false],
+  ['fr', 'De petits pas pour revenir', true],
+  ['it', 'Piccoli passi per tornare', true],
+])('%s: a heading may stand large when no part of it leans or judges: %s', (lang, heading, may) => {
+  const { article } = understand(`---\npermission: own\nlang: ${lang}\n---\n\n# T\n\nText.\n\n## ${heading}\n\nText.\n`);
+  expect(article?.sections.at(-1)?.largeTitle).toBe(may);
+});

@@ -107,12 +107,12 @@ function blockDrafts(
   const work =
     block.id === 'ritual' ? [ritualDraft(block, by, context)] : block.mode === 'listen' ? [] : [activityDraft(block, by, context)];
   const isFullOfCards = before.slice(-longestRun('script')).every((layout) => layout === 'script');
-  if (block.id === 'practice' && !isFullOfCards) work.unshift(...demoDrafts(block, context));
-  // With work to do, teaching takes no more than half of the block.
-  const seconds = (block.minutes * 60) / (work.length > 0 ? 2 : 1) - taken;
+  const heard = block.id === 'practice' && isFullOfCards ? [] : demoDrafts(block, context);
+  // With work to do, or words to hear, teaching takes no more than half of the block.
+  const seconds = (block.minutes * 60) / (work.length + heard.length > 0 ? 2 : 1) - taken;
   if (block.id === 'keep') nameKeepPages(units, by.keep, context);
   const breath = (index: number) => breathDraft(block, index, context);
-  const drafts = [...chooseSlides(units, { seconds, atLeastOne: work.length === 0 }, { before, breath }), ...work];
+  const drafts = [...chooseSlides(units, { seconds, atLeastOne: work.length === 0 }, { before, breath }), ...heard, ...work];
   return drafts.length > 0 ? drafts : [fallbackDraft(block, sectionsOf(block, by), context)];
 }
 

@@ -2,22 +2,26 @@ import type { SlideText } from '../../model/deck.ts';
 import type { PlannedBlock } from '../../model/session.ts';
 import { countWords } from '../cut-text.ts';
 import { allSections, hasWords } from '../session/teaching.ts';
-import { type DeckContext, type Draft, draft, own } from './draft.ts';
+import { blockOf, type DeckContext, type Draft, draft, own } from './draft.ts';
 
 /** Words read aloud as an example: long enough to say back, short enough for one breath. */
 const [fewestWords, mostWords] = [5, 28];
-/** Minutes of practice from which there is time to hear it first. */
-const leastMinutes = 8;
+/** Minutes of a block from which there is time to hear it: before practice, or after the one card there is. */
+const leastMinutes = { practice: 8, 'words-talk': 3 };
 const secondsToHear = 60;
 
 /**
  * One script of the article read aloud before anybody tries: by two who lead, or read out by one. Read, never acted.
  *
- * None where the block is short, where one writes alone, or where no script is short enough.
+ * It comes right before practice; where the article has one script only, after its card, which then has more than its time. None
+ * where the block is short, where one writes alone, or where no script is short enough.
  */
 export function demoDrafts(block: PlannedBlock, context: DeckContext): Draft[] {
-  const script = block.mode === 'pair' && block.minutes >= leastMinutes ? scriptToHear(context) : null;
-  if (!script) return [];
+  const scripts = scriptsToHear(context);
+  const isHome = (id: keyof typeof leastMinutes) => (blockOf(context, id)?.minutes ?? 0) >= leastMinutes[id];
+  const home = scripts.length === 1 && isHome('words-talk') ? 'words-talk' : 'practice';
+  const script = shortestOf(scripts);
+  if (!script || block.id !== home || !isHome(home) || blockOf(context, 'practice')?.mode !== 'pair') return [];
   const { lead, support } = block;
   return [
     draft({
@@ -32,13 +36,17 @@ export function demoDrafts(block: PlannedBlock, context: DeckContext): Draft[] {
   ];
 }
 
-/** The shortest script that says enough to be said back, the first of several. */
-function scriptToHear({ article }: DeckContext): SlideText | null {
-  const scripts = allSections(article)
+/** Scripts that say enough to be said back. */
+function scriptsToHear({ article }: DeckContext): SlideText[] {
+  return allSections(article)
     .filter(hasWords)
     .flatMap((section) => section.scripts.filter(({ kind }) => kind === 'script'))
-    .map(({ text, sentenceIds }) => ({ ...own(text, sentenceIds), words: countWords(text) }))
-    .filter(({ words }) => words >= fewestWords && words <= mostWords);
-  const shortest = scripts.reduce<(typeof scripts)[number] | null>((best, one) => (best && best.words <= one.words ? best : one), null);
-  return shortest && own(shortest.text, shortest.sentenceIds);
+    .map(({ text, sentenceIds }) => own(text, sentenceIds))
+    .filter(({ text }) => countWords(text) >= fewestWords && countWords(text) <= mostWords);
+}
+
+/** The shortest, the first of several; not the last, whose card has just been on the screen, unless there is no other. */
+function shortestOf(scripts: SlideText[]): SlideText | null {
+  const pool = scripts.length > 1 ? scripts.slice(0, -1) : scripts;
+  return pool.reduce<SlideText | null>((best, one) => (best && countWords(best.text) <= countWords(one.text) ? best : one), null);
 }

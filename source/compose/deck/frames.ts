@@ -2,7 +2,7 @@ import type { Section } from '../../model/article.ts';
 import { typefacesOf } from '../../model/look.ts';
 import type { SupportLine } from '../../model/options.ts';
 import { type Part, type PlannedBlock, parts, type RoomMode } from '../../model/session.ts';
-import { cutText } from '../cut-text.ts';
+import { countWords, cutText } from '../cut-text.ts';
 import { ledBy } from '../led-by.ts';
 import { formatClock } from '../phrases.ts';
 import { allSections } from '../session/teaching.ts';
@@ -34,7 +34,9 @@ export function columns(context: DeckContext, path: string): { heading: string; 
  * minutes are not lost.
  */
 export function fallbackDraft(block: PlannedBlock, sections: Section[], context: DeckContext): Draft {
-  const named = sections.find(({ title, headingSentenceId }) => title !== null && headingSentenceId !== null && emWidth(title) <= 46);
+  const named = sections.find(
+    ({ title, headingSentenceId, largeTitle }) => largeTitle && title !== null && headingSentenceId !== null && emWidth(title) <= 46,
+  );
   if (named) return headingDraft(block, named, sections, context);
   const question = context.phrases.text(`deck.fallback.${block.id === 'opening-talk' ? 'first' : 'later'}`);
   return draft({
@@ -106,16 +108,14 @@ export function restDraft(block: PlannedBlock, context: DeckContext): Draft {
 export function closeDrafts(context: DeckContext): Draft[] {
   const { article, phrases, host } = context;
   const term = (name: string) => phrases.text(`deck.sources.${name}`);
+  const type = { term: term('type'), text: phrases.text('deck.sources.fonts', { fonts: typefacesOf(host).join(', ') }) };
   const rows = [
     { term: term('text'), text: article.title === '' ? term('inBook') : article.title },
     { term: term('author'), text: article.author ?? term('noAuthor') },
     ...(article.source ? [{ term: term('published'), text: article.source }] : []),
     ...quotedRows(context),
     ...ledBy(host.brand).map((text) => ({ term: term('ledBy'), text })),
-    {
-      term: term('type'),
-      text: phrases.text('deck.sources.fonts', { fonts: typefacesOf(host).join(', ') }),
-    },
+    type,
     { term: term('note'), text: term('education') },
   ];
   const closing = rotate(context, phrases.tables('deck.close.closings'), 'closing');
@@ -131,7 +131,11 @@ export function closeDrafts(context: DeckContext): Draft[] {
       wants: 200,
       values: { closing: closing?.text('say') ?? '' },
     }),
-    ...sourcesDrafts(term('title'), rows, context),
+    ...sourcesDrafts(
+      term('title'),
+      wordsOf(rows) + countWords(term('title')) > mostWords ? rows.filter((row) => row !== type) : rows,
+      context,
+    ),
   ];
 }
 
@@ -157,8 +161,17 @@ function quotedRows({ article, phrases }: DeckContext): { term: string; text: st
 }
 
 /** Sources on one slide; rows too long for it go on to a second. */
-function sourcesDrafts(title: string, rows: { term: string; text: string }[], context: DeckContext): Draft[] {
-  return splitToFit('sources', { items: 6, words: 40 }, context.fit, (capacity, id) => {
+/** Words of a slide (QUALITY D3). The typefaces are named where there is room: the workbook names them, too. */
+const mostWords = 40;
+const wordsOf = (rows: SourceRow[]): number => rows.reduce((sum, { term, text }) => sum + countWords(`${term} ${text}`), 0);
+
+interface SourceRow {
+  term: string;
+  text: string;
+}
+
+function sourcesDrafts(title: string, rows: SourceRow[], context: DeckContext): Draft[] {
+  return splitToFit('sources', { items: 6, words: mostWords }, context.fit, (capacity, id) => {
     const pieces = rows.flatMap((row) => cutText(row.text, capacity.words).map((text) => ({ term: row.term, text })));
     return Array.from({ length: Math.ceil(pieces.length / capacity.items) }, (_, index) => {
       const body = { type: 'sources' as const, rows: pieces.slice(index * capacity.items, (index + 1) * capacity.items) };

@@ -105,7 +105,7 @@ function bodyView(slide: Slide): object {
         className: `statements statements-${Math.min(body.statements.length, 3)}${slide.number % 2 === 1 ? ' is-right' : ''}`,
       };
     case 'contrast':
-      return { ...body, labelled: body.rows.some(({ label }) => label !== null) };
+      return { ...body, labelled: body.rows.some(({ label }) => label !== null), told: body.rows.length === 1 };
     case 'image':
       return { ...body, className: `picture${body.statements.length > 0 ? ' picture-beside' : ''}${body.caption ? ' has-caption' : ''}` };
     case 'promises':

@@ -3,7 +3,7 @@ import { countWords } from '../../cut-text.ts';
 import { type DeckContext, type Draft, draft, headingOf, own } from '../draft.ts';
 import { pagesFor } from '../find.ts';
 import { wordBudget } from '../split.ts';
-import { contrastRows } from './table-rows.ts';
+import { contrastRows, toldRows, wordsIn } from './table-rows.ts';
 
 const longestQuotation = 40;
 
@@ -34,7 +34,10 @@ export function contrastDrafts(section: Section, context: DeckContext): Draft[] 
   const told = toldContrast(section);
   if (!told) return [];
   const { a, b, sentence } = told;
-  const rows = contrastRows(section, told, wordBudget(heading.title) - countWords(`${a} ${b}`), context);
+  const room = wordBudget(heading.title) - countWords(`${a} ${b}`);
+  const fromTable = contrastRows(section, told, room, context);
+  const rows = fromTable.length > 0 ? fromTable : toldRows(section, told, room);
+  const line = sentence && fromTable.length === 0 && wordsIn(rows) + countWords(sentence.text) <= room ? sentence : null;
   const id = `${section.id}-contrast${rows.length > 0 ? '-rows' : ''}`;
   return [
     draft({
@@ -43,7 +46,7 @@ export function contrastDrafts(section: Section, context: DeckContext): Draft[] 
       ...heading,
       series: section.id,
       workbookPages: pagesFor(context, ['contrast', 'question', 'reflection'], [section]),
-      body: { type: 'contrast', a, b, statements: sentence && rows.length === 0 ? [own(sentence.text, [sentence.id])] : [], rows },
+      body: { type: 'contrast', a, b, statements: line ? [own(line.text, [line.id])] : [], rows },
       wants: 60,
       least: 45,
       sectionIds: [section.id],

@@ -4,7 +4,7 @@ import { countWords } from '../../cut-text.ts';
 import { shownLists } from '../../session/teaching.ts';
 import type { Unit } from '../choose-slides.ts';
 import { type DeckContext, type Draft, draft, emWidth, headingOf, own } from '../draft.ts';
-import { reasonPages } from '../find.ts';
+import { allPagesFor, reasonPages } from '../find.ts';
 import { largeLines } from '../large-lines.ts';
 import { wordBudget } from '../split.ts';
 import { imageDrafts } from './image.ts';
@@ -48,8 +48,9 @@ export function isReasonCard(section: Section): boolean {
  * @param countFrom Reasons shown before these.
  */
 export function reasonUnit(sections: Section[], parent: Section | null, countFrom: number, context: DeckContext): Unit {
-  const brief = overviewDrafts(sections, parent, context.phrases.text('deck.reasons.title'), 'reasons', context).map((one) => ({
+  const brief = overviewDrafts(sections, parent, context.phrases.text('deck.reasons.title'), 'reasons-list', context).map((one) => ({
     ...one,
+    workbookPages: allPagesFor(context, 'overview', sections) ?? reasonPages(context, sections),
     sectionIds: sections.map(({ id }) => id),
   }));
   const paired = pairDrafts(sections, parent, countFrom, context);

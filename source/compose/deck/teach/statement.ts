@@ -60,8 +60,8 @@ function statementDraft(id: string, section: Section, statements: SlideText[], r
 
 /** A heading too long to be a title is the slide itself. */
 export function headingDrafts(section: Section, context: DeckContext): Draft[] {
-  const { title, headingSentenceId } = section;
-  if (!title || !headingSentenceId || headingOf(section, context).titleSentenceIds.length > 0) return [];
+  const { title, headingSentenceId, largeTitle } = section;
+  if (!title || !headingSentenceId || !largeTitle || headingOf(section, context).titleSentenceIds.length > 0) return [];
   if (countWords(title) > longestHeading) return [];
   return [statementDraft(`${section.id}-heading`, section, [own(title, [headingSentenceId])], 'line', context)];
 }

@@ -30,9 +30,34 @@ export function contrastRows(section: Section, sides: { a: string; b: string }, 
   });
   const texts = rows.flatMap(({ label, a, b }) => (label ? [label, a, b] : [a, b]));
   const isWhole = texts.every(({ text, sentenceIds }) => text !== '' && sentenceIds.length > 0);
-  const fits = rows.length <= mostRows && texts.reduce((sum, { text }) => sum + countWords(text), 0) <= words;
+  const fits = rows.length <= mostRows && wordsIn(rows) <= words;
   return isWhole && fits ? rows : [];
 }
+
+/** A sentence of more words is no cell. */
+const longestCell = 12;
+/** So near its beginning a sentence about one side names it: “A pause has an end.” */
+const nearestLetters = 8;
+
+/** One row of what the section's own sentences say of either side: the first short one that begins with it and leaves the other out. */
+export function toldRows(section: Section, { a, b }: { a: string; b: string }, words: number): ContrastRow[] {
+  const about = (side: string, other: string): SlideText | null => {
+    const found = section.prose.find(({ id, text }) => {
+      const plain = text.toLowerCase();
+      const at = plain.indexOf(side.toLowerCase());
+      const isAbout = at >= 0 && at <= nearestLetters && !plain.includes(other.toLowerCase());
+      return isAbout && /[.!。！]$/u.test(text) && countWords(text) <= longestCell && !section.judging.includes(id);
+    });
+    return found ? own(found.text, [found.id]) : null;
+  };
+  const [first, second] = [about(a, b), about(b, a)];
+  const rows = first && second ? [{ label: null, a: first, b: second }] : [];
+  return wordsIn(rows) <= words ? rows : [];
+}
+
+/** Words of all the cells. */
+export const wordsIn = (rows: ContrastRow[]): number =>
+  rows.flatMap(({ label, a, b }) => (label ? [label, a, b] : [a, b])).reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Which columns are the two sides, and which one says what the rows are about. */
 function columnsOf(table: Table, { a, b }: { a: string; b: string }): { label: number | null; a: number; b: number } | null {
