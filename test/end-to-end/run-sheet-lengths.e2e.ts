@@ -137,6 +137,9 @@ describe.skipIf(!sample?.present)('formats and names', () => {
     [120, { format: 'one-couple', facilitators: ['Claire Moss', 'Thomas Hale'] }],
     [90, { facilitators: ['Claire Moss', 'Thomas Hale'], couples: 200 }],
     [180, { facilitators: ['Marie-Louise Becker', 'Christopher Ray'] }],
+    [240, { facilitators: ['Marie-Louise Becker', 'Christopher Ray'] }],
+    [180, { facilitators: ['Claire Moss', 'Thomas Hale'], paper: 'letter' }],
+    [240, { facilitators: ['Claire Moss', 'Thomas Hale'], paper: 'letter' }],
     [90, { facilitators: ['Claire Moss'], couples: 1 }],
   ] as const)('R1-R4 at %i minutes with %o', async (minutes, settings) => {
     const made = await makeCase(sample as RealArticle, { minutes, paper: 'a4', ...settings });
@@ -156,6 +159,14 @@ const ofLanguage = (name: string): RealArticle => {
 };
 
 describe('languages', () => {
+  // Two long names on the narrower paper take the most room there is to take.
+  test.each(['deutsch', 'francais'])('R4 with two names in %s at 240 minutes on Letter', async (name) => {
+    const facilitators = ['Marie-Louise Becker', 'Christopher Ray'];
+    const { pages, faults } = await makeCase(ofLanguage(name), { minutes: 240, paper: 'letter', facilitators });
+    expect(faults).toEqual([]);
+    expect(pages.length).toBeLessThanOrEqual(5);
+  });
+
   const names = ['deutsch', 'espanol', 'francais', 'ivrit', 'arabi', 'nihongo', 'russkij'];
   test.each(names.flatMap((name) => ([60, 240] as const).map((minutes) => [name, minutes] as const)))(
     'R4 in %s at %i minutes on Letter, the narrower paper',

@@ -15,7 +15,7 @@ import { composeMaterials, countForms, countGuests } from './materials.ts';
 import { measureMm, shorten } from './measure.ts';
 import { formatRanges } from './ranges.ts';
 import { composeRoom } from './room.ts';
-import { columnWidths, splitRows } from './row-pages.ts';
+import { splitRows } from './row-pages.ts';
 import { composeRows, formatPages } from './rows.ts';
 import { composeSensitive, fitSensitive } from './sensitive.ts';
 import { stemOf } from './spare.ts';
@@ -48,11 +48,12 @@ export function composeRunSheet(
   const widthMm = portrait.heightMm;
   const liveMm = widthMm - marginsMm;
   const hasLeads = session.blocks.some((block) => block.lead !== null);
-  const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm, columnsMm: columnWidths(portrait.name, liveMm, hasLeads) };
+  const paper = { name: portrait.name, widthMm, heightMm: portrait.widthMm };
   const rows = composeRows(session, deck, pageRefs, strings);
   const timeline = composeTimeline(session, deck, liveMm, strings);
   const head = composeHead(article.title, liveMm, timeline.bands.length > 2 ? [22] : [34, 28, 22]);
-  const { pages, cuts, density, rowMm } = splitRows(rows, composeCuts(session, rows, strings), { paper, lang: article.lang, strings });
+  const set = splitRows(rows, composeCuts(session, rows, strings), { paper, liveMm, lang: article.lang, strings });
+  const { pages, cuts, density, rowMm } = set;
   const total = pages.length + 1;
   const guests = countGuests(options);
   const start = formatClock(session.startMinute);
@@ -88,7 +89,7 @@ export function composeRunSheet(
     head,
     hasLeads,
     glance: { planMm, planWordUnits, sensitive: atAGlance, more: more === 0 ? null : strings.plural('sensitive.more', more) },
-    paper,
+    paper: { ...paper, columnsMm: set.columnsMm },
     summary: strings.text('summary', summaryValues),
     times: strings.text('fromTo', { start, end }),
     footer: strings.text('footer', { ...summaryValues, title: shorten(article.title, { widthMm: 80, sizePt: 9 }, 1) }),
@@ -109,7 +110,7 @@ export function composeRunSheet(
     ...composeMaterials(guests, strings),
     sensitive,
     disclosure,
-    columns: composeColumns(session, hasLeads, strings),
+    columns: composeColumns(session, hasLeads ? (density === 'dense' ? 'leadColumnShort' : 'leadColumn') : null, strings),
     csvColumns: strings.list('csvColumns'),
     rowMm,
     density,
@@ -136,13 +137,13 @@ function composeHead(title: string, liveMm: number, sizesPt: (34 | 28 | 22)[]): 
 }
 
 /** Headings of the eight columns; where two take turns, the second one says how the names stand. */
-function composeColumns(session: Session, hasLeads: boolean, strings: Phrases): RunSheetDocument['columns'] {
+function composeColumns(session: Session, lead: string | null, strings: Phrases): RunSheetDocument['columns'] {
   const columns = strings.tables('columns').map((column) => ({
     top: column.text('top'),
     bottom: column.text('bottom', { total: session.minutes }),
   }));
-  if (!hasLeads) return columns;
-  return columns.map((column, index) => (index === 1 ? { top: column.bottom, bottom: strings.text('leadColumn') } : column));
+  if (lead === null) return columns;
+  return columns.map((column, index) => (index === 1 ? { top: column.bottom, bottom: strings.text(lead) } : column));
 }
 
 /** The aims as the deck shows them, under the line that opens them there. */

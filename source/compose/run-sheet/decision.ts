@@ -33,7 +33,11 @@ export function composeDecision(pageRows: RunSheetRow[], facts: Facts): Decision
   });
   const lines =
     slack > 0
-      ? [line('onTime', 'keepAll'), line(slack === 1 ? 'oneLate' : 'someLate', 'shorter'), line('moreLate', 'andCut')]
+      ? [
+          line('onTime', 'keepAll'),
+          line(slack === 1 ? 'oneLate' : 'someLate', 'shorter'),
+          line(slack === 1 ? 'overOneLate' : 'moreLate', 'andCut'),
+        ]
       : [line('onTime', rest ? 'keepBreak' : 'goOn'), line('late', rest ? 'cutAfter' : 'justCut')];
   return { at: formatClock(session.startMinute + from), lines };
 }

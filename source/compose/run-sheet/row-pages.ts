@@ -25,9 +25,14 @@ interface Setting {
   endMm: number;
   /** Cuts there may be room for below the last row, the most first. */
   cuts: number[];
+  /** What the four columns of sentences get of the width, the usual shares first. */
+  shares: number[][];
   /** How much a page that ends with a part, not with a rest, counts against even pages; inside a part more. */
   partEnd: number;
 }
+
+/** Block and aim, what to say or do, what to bring and watch for, behind or ahead. */
+const usualShares = [0.232, 0.338, 0.217, 0.213];
 
 const regular: Setting = {
   density: 'roomy',
@@ -44,6 +49,7 @@ const regular: Setting = {
   decisionMm: 18.5,
   endMm: 12,
   cuts: [9],
+  shares: [usualShares],
   partEnd: 0.03,
 };
 /** Ten or eleven rows to the page where that saves one. */
@@ -69,7 +75,9 @@ const tight: Setting = {
 const dense: Setting = {
   ...tight,
   density: 'dense',
+  markMm: 4.6,
   mostRows: 13,
+  namePt: 11.5,
   lineMm: 4.2,
   nameLineMm: 4.6,
   paddingMm: 0.9,
@@ -78,6 +86,7 @@ const dense: Setting = {
   decisionMm: 10.5,
   endMm: 7.5,
   cuts: [6, 4],
+  shares: [usualShares, [0.23, 0.355, 0.215, 0.2], [0.215, 0.37, 0.215, 0.2]],
 };
 
 /** Rows grow into spare height up to here: room for a note by hand. */
@@ -85,6 +94,10 @@ const mostRowMm = 20.5;
 /** First column of what stands below the rows, and the space between two cuts. */
 const labelMm = 26;
 const cutGapMm = 6;
+/** Padding at the end of a cell, the column of modes where it holds two names, and the mark beside a word in it. */
+const cellGapMm = 2;
+const leadsMm = 29;
+const markBesideMm = 6;
 
 /** Letter is 18 mm narrower than A4: its rows are set a size smaller, so that they keep the lines they have on A4. */
 function settingsFor(paper: { name: PaperName }): Setting[] {
@@ -94,18 +107,35 @@ function settingsFor(paper: { name: PaperName }): Setting[] {
   return [{ ...regular, sizePt: 11, lineMm: 4.6, namePt: 12 }, narrow(tight), narrow(dense)];
 }
 
-/** Widths of the eight columns; the paper's width goes to the four that hold sentences, and some of it to names. */
-export function columnWidths(paper: PaperName, liveWidthMm: number, hasLeads: boolean): number[] {
-  const [clock, mode, slides, done] = paper === 'letter' ? ([25, 15, 20, 11] as const) : ([26, 16, 21, 12] as const);
-  const modeMm = hasLeads ? 29 : mode;
-  const spare = liveWidthMm - clock - modeMm - slides - done;
-  const shares = [0.232, 0.338, 0.217, 0.213].map((share) => Math.round(spare * share * 10) / 10);
-  return [clock, modeMm, slides, ...shares, done];
+/**
+ * Widths of the eight columns; the paper's width goes to the four that hold sentences, and some of it to names.
+ *
+ * The densest rows write the two names below each other, and give the sentences what that saves.
+ */
+function columnWidths(
+  rows: RunSheetRow[],
+  shares: number[],
+  { density, sizePt }: Setting,
+  { paper, liveMm, strings }: SheetFacts,
+): number[] {
+  const [clock, mode, slides, done] = paper.name === 'letter' ? ([25, 15, 20, 11] as const) : ([26, 16, 21, 12] as const);
+  const hasLeads = rows.some(({ lead }) => lead !== null);
+  const widest = (texts: string[]) => Math.ceil(10 * Math.max(...texts.map((text) => measureMm(text, sizePt)))) / 10 + cellGapMm;
+  const names = () => widest(rows.flatMap(({ lead, support }) => `${lead ?? ''}, ${support ?? ''}`.split(' ')));
+  const words = () => widest(rows.map(({ modeWord }) => modeWord)) + markBesideMm;
+  const isNarrow = hasLeads && density === 'dense';
+  const modeMm = isNarrow ? Math.min(leadsMm, Math.max(names(), words())) : hasLeads ? leadsMm : mode;
+  const minutes = () => widest(rows.map((row) => `${row.minutes} ${strings.text('labels.min')} / ${row.total}`));
+  const clockMm = isNarrow ? Math.min(clock, Math.max(22, minutes())) : clock;
+  const spare = liveMm - clockMm - modeMm - slides - done;
+  return [clockMm, modeMm, slides, ...shares.map((share) => Math.round(spare * share * 10) / 10), done];
 }
 
 /** What the rows are set on and in; `lang` is the language of the sheet. */
 export interface SheetFacts {
-  paper: { name: PaperName; heightMm: number; columnsMm: number[] };
+  paper: { name: PaperName; heightMm: number };
+  /** Width between the margins. */
+  liveMm: number;
   lang: string;
   strings: Phrases;
 }
@@ -118,8 +148,9 @@ export interface SheetFacts {
 export function splitRows(
   rows: RunSheetRow[],
   cuts: Cut[],
-  { paper, lang, strings }: SheetFacts,
-): { pages: RunSheetRow[][]; cuts: Cut[]; density: RunSheetDocument['density']; rowMm: number } {
+  facts: SheetFacts,
+): { pages: RunSheetRow[][]; cuts: Cut[]; density: RunSheetDocument['density']; rowMm: number; columnsMm: number[] } {
+  const { paper, lang, strings } = facts;
   const all = settingsFor(paper);
   const width = regularWidth(lang);
   // Fewer pages come before roomier rows.
@@ -127,16 +158,15 @@ export function splitRows(
     // The densest rows are for keeping to four pages, front page and all.
     all
       .filter(({ density }) => count > 2 || density !== 'dense')
-      .flatMap((setting) => setting.cuts.map((mostCuts) => ({ count, setting, mostCuts }))),
+      .flatMap((setting) => setting.shares.flatMap((shares) => setting.cuts.map((mostCuts) => ({ count, setting, shares, mostCuts })))),
   );
-  for (const { count, setting, mostCuts } of attempts) {
+  for (const { count, setting, shares, mostCuts } of attempts) {
     if (count > rows.length) continue;
     const printed = cuts.slice(0, mostCuts);
-    const endMm = setting.endMm + cutsHeight(printed, paper.columnsMm, setting, width);
+    const columnsMm = columnWidths(rows, shares, setting, facts);
+    const endMm = setting.endMm + cutsHeight(printed, columnsMm, setting, width);
     const roomMm = (last: boolean) => paper.heightMm - setting.furnitureMm - (last ? endMm : setting.decisionMm);
-    const heights = new Map(
-      rows.map((row) => [row, Math.max(setting.leastRowMm, rowHeight(row, paper.columnsMm, setting, { strings, width }))]),
-    );
+    const heights = new Map(rows.map((row) => [row, Math.max(setting.leastRowMm, rowHeight(row, columnsMm, setting, { strings, width }))]));
     const heightOf = (some: RunSheetRow[]) => some.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
     const pages = chooseSplit(rows, count, (split) => {
       const fullness = split.map((page, index) => heightOf(page) / roomMm(index === count - 1));
@@ -150,9 +180,9 @@ export function splitRows(
     if (!pages) continue;
     const spare = pages.map((page, index) => (roomMm(index === count - 1) - heightOf(page)) / page.length);
     const rowMm = Math.min(mostRowMm, setting.leastRowMm + Math.min(...spare));
-    return { pages, cuts: printed, density: setting.density, rowMm: Math.floor(rowMm * 10) / 10 };
+    return { pages, cuts: printed, density: setting.density, rowMm: Math.floor(rowMm * 10) / 10, columnsMm };
   }
-  return { pages: [rows], cuts, density: 'dense', rowMm: dense.leastRowMm };
+  return { pages: [rows], cuts, density: 'dense', rowMm: dense.leastRowMm, columnsMm: columnWidths(rows, usualShares, dense, facts) };
 }
 
 function rowHeight(
@@ -161,12 +191,12 @@ function rowHeight(
   { sizePt, lineMm, namePt, nameLineMm, paddingMm, markMm, aloneMarkMm }: Setting,
   { strings, width }: { strings: Phrases; width: number },
 ): number {
-  const lines = (column: number, text: string, size = sizePt) =>
-    countLines(text, { widthMm: (columnsMm[column] ?? 0) - 2, sizePt: size * width });
+  const lines = (column: number, text: string, size = sizePt * width) =>
+    countLines(text, { widthMm: (columnsMm[column] ?? 0) - cellGapMm, sizePt: size });
   const labelled = (column: number, label: string, text: string | null) =>
     text === null ? 0 : lines(column, `${strings.text(`labels.${label}`)} ${text}`);
   const heights = [
-    lines(3, row.name, namePt) * nameLineMm + lines(3, row.aim) * lineMm,
+    lines(3, row.name, namePt * Math.max(1, width)) * nameLineMm + lines(3, row.aim) * lineMm,
     (labelled(4, 'say', row.say) + labelled(4, 'do', row.do)) * lineMm,
     (labelled(5, 'bring', row.bring) + labelled(5, 'watch', row.watch)) * lineMm,
     (labelled(6, 'behind', row.ifBehind) + labelled(6, 'ahead', row.ifAhead)) * lineMm,
