@@ -33,7 +33,7 @@ export interface FontRequest {
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{White_Space}]/u;
 /** What the program itself may still write: all of ASCII, dashes, quotation marks, and the signs of figures. */
 const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0–—“”‘’„«»…−½¼¾×·•`;
-/** Where a quotation begins in Chinese and Japanese, and their space. */
+/** Where a quotation begins in Chinese and Japanese, and their space. The single mark ‘ is left to who writes it: without it ’ is an apostrophe. */
 const alwaysWide = '「『\u3000';
 
 /**
@@ -45,7 +45,7 @@ const alwaysWide = '「『\u3000';
 export async function loadFonts(request: FontRequest): Promise<Fonts> {
   const { text, script, voice = newsreader } = request;
   const written = new Set([...text].filter((letter) => !invisible.test(letter)));
-  const ours = always + (isWide(script) ? alwaysWide : '');
+  const ours = isWide(script) ? always.replace('‘', '') + alwaysWide : always;
   const codes = [...new Set([...ours, ...written])].map((letter) => letter.codePointAt(0) ?? 0);
   const sans = chooseSubsets(codes, 'sans', script, voice ?? newsreader);
   const serif = voice === null ? sans : chooseSubsets(codes, 'serif', script, voice);

@@ -8,6 +8,9 @@ const latinLetter = /\p{Script=Latin}/u;
 /** The sign of a number stands left of it everywhere. */
 const signedNumber = /[+\u2212-]\s?\d/;
 
+/** Numbers of slides or pages stand as in our words beside them, the smaller one left; a range of clocks is the page's. */
+const rangesOnly = /^\s*\d+[–-]\d+(?:, \d+(?:[–-]\d+)?)*\s*$/;
+
 /** The language of our own words where there is no translation yet. */
 const ourLanguage = 'en';
 
@@ -106,7 +109,7 @@ export const startsLeftToRight = (text: string): boolean => {
 
 function markInRightToLeft(text: string, ours: boolean): string {
   const { right, latin, other } = countOwnLetters(text);
-  if (right + latin + other === 0 && signedNumber.test(text)) return wrap(text, ' dir="ltr"');
+  if (right + latin + other === 0 && (signedNumber.test(text) || rangesOnly.test(text))) return wrap(text, ' dir="ltr"');
   if (latin + other <= right) return text;
   return wrap(isolateQuoted(text), latin > 0 && other === 0 && ours ? ` lang="${ourLanguage}" dir="ltr"` : ' dir="ltr"');
 }

@@ -68,6 +68,16 @@ describe('the faces of a text', () => {
     expect(familiesOf(book).filter((name) => /^Noto/.test(name))).toEqual([family]);
   });
 
+  test('an apostrophe of our words is not taken from a wide face, unless words stand in single marks', async () => {
+    const drawn = async (text: string) => {
+      const { book } = await load('zh', text);
+      const faces = [...book.matchAll(/font-family:"([^"]+)"[^}]*?unicode-range:([^;}]+)/g)];
+      return new Set(faces.filter(([, , range]) => /U\+2019|U\+2018-2019/.test(range ?? '')).map(([, family]) => family));
+    };
+    expect(await drawn('两把椅子 the other’s story')).toEqual(new Set(['Newsreader', 'Source Sans 3']));
+    expect(await drawn('两把‘椅子’')).toEqual(new Set(['Noto Sans SC']));
+  });
+
   test('what an article quotes from another language is drawn too, and its own signs stay its own', async () => {
     const text = '当一个人沉默。ひらがな 한글 שלום ✓ ½ ⅓ H₂O x² → ≠ ☐ 𝛾 ① ★';
     const fonts = await load('zh-TW', text);

@@ -22,6 +22,12 @@ describe('in a page from right to left', () => {
     ],
     ['numbers and clocks are the page’s', '<p>18:30–20:00</p>', '<p>18:30–20:00</p>'],
     ['but a sign stays before its number', '<p>(−3)</p>', '<p><bdi dir="ltr">(−3)</bdi></p>'],
+    ['a range of slides reads as in our words', '<p><i>7–9</i></p>', '<p><i><bdi dir="ltr">7–9</bdi></i></p>'],
+    [
+      'a range of pages stays one with the word before it',
+      '<p>pp. <i>8–9</i>, <i>12–13</i></p>',
+      '<p><bdi lang="en" dir="ltr">pp. <i>8–9</i>, <i>12–13</i></bdi></p>',
+    ],
     ['entities are no letters', '<p>&quot;&amp;&quot;</p>', '<p>&quot;&amp;&quot;</p>'],
     ['elements do not turn round by themselves', '<h2 dir="auto">שלום</h2>', '<h2>שלום</h2>'],
     [

@@ -61,6 +61,8 @@ const latinFaces = (role: FaceRole, voice: Voice): string[] => (role === 'serif'
 /** Scripts whose faces are drawn together with the Latin ones of the design. The others leave Latin names and our own words to those. */
 const hasOwnLatin = new Set(['Latn', 'Cyrl', 'Grek']);
 
+const [openingMark, apostrophe] = [0x2018, 0x2019];
+
 /** Packages in the order they are asked: the article's script, Latin, the scripts of what is left, signs, and what else there is. */
 function* listCandidates(role: FaceRole, script: string, voice: Voice, left: () => number[]): Generator<Candidate> {
   // Ancient Greek has letters Source Serif lacks, and no word is set in two faces.
@@ -71,8 +73,10 @@ function* listCandidates(role: FaceRole, script: string, voice: Voice, left: () 
   };
   const any = (names: string[]): Candidate[] => names.map((name) => ({ name, takes: null }));
   const latin = scriptFonts.find(({ code }) => code === 'Latn');
+  // Where no words stand in single marks, the closing one is an apostrophe of our words: a wide face would set it apart from its letters.
+  const isApostrophe = left().includes(apostrophe) && !left().includes(openingMark) ? (code: number) => code === apostrophe : () => false;
   if (latin && !hasOwnLatin.has(script))
-    for (const name of latinFaces(role, voice)) yield { name, takes: (code) => isLetterOf(latin, code) };
+    for (const name of latinFaces(role, voice)) yield { name, takes: (code) => isLetterOf(latin, code) || isApostrophe(code) };
   const own = scriptFonts.find(({ code }) => code === script);
   if (own) yield* any(faces(own));
   // A Japanese article is not set in Chinese shapes because those happen to be there.
