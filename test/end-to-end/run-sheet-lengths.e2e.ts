@@ -93,6 +93,15 @@ function expectTrue({ session, deck, book, sheet, pages, faults }: Case): void {
     if (named.length > 0) expect({ row: row.name, pages: pagesIn(row.pages ?? '') }).toEqual({ row: row.name, pages: named });
     expect(pagesIn(row.pages ?? '').filter((page) => !inBook.has(page))).toEqual([]);
   }
+  // The clock a row starts is that of its slides, and it calls a swap where they have one.
+  for (const row of rows) {
+    const countdown = deck.slides.find((slide) => slide.blockId === row.blockId && slide.countdown)?.countdown ?? null;
+    const [starts, calls] = [...row.do.matchAll(/(\d+):(\d\d)/g)].map(([, minutes, seconds]) => Number(minutes) + Number(seconds) / 60);
+    if (starts !== undefined) expect({ row: row.name, starts }).toEqual({ row: row.name, starts: countdown?.minutes });
+    const swap = /swap (?:at )?\d/.test(row.do);
+    expect({ row: row.name, swap }).toEqual({ row: row.name, swap: countdown?.kind === 'pair' });
+    if (swap) expect({ row: row.name, calls }).toEqual({ row: row.name, calls: (starts ?? 0) / 2 });
+  }
   const clocks = pages.flatMap(({ items }, index) =>
     index === 0 ? [] : items.filter(({ sizePt, text }) => sizePt > 14 && /^\d\d:\d\d$/.test(text.trim())).map(({ text }) => text.trim()),
   );

@@ -66,21 +66,32 @@ export function pagesOf(block: PlannedBlock, slides: Slide[], pageRefs: PageRefe
 
 /**
  * The texts of a block: its own in the locale, then those of its family (`break-2` is a `break`), then those of its mode.
- * A text that speaks of a clock the block's slides do not have is passed over.
+ * A text that speaks of a clock or a swap the block's slides do not have is passed over.
  */
 function blockTexts(block: PlannedBlock, slides: Slide[], session: Session, strings: Phrases): (field: string) => string | null {
-  const timer = slides.find((slide) => slide.countdown !== null)?.countdown?.minutes ?? null;
+  const countdown = slides.find((slide) => slide.countdown !== null)?.countdown ?? null;
   const family = familyOf(block.id).map((name) => `blocks.${name}`);
   const signs = slides.flatMap((slide) => (slide.body.type === 'signs' ? slide.body.items.map((item) => item.letter) : []));
   const least = block.minutes - minutesToWin(block);
   const values: Values = { minutes: block.minutes, least, end: formatClock(session.startMinute + block.startsAt + block.minutes) };
-  if (timer !== null) Object.assign(values, { timer: formatTimer(timer), half: formatTimer(timer / 2) });
-  if (timer !== null) values.turn = Math.max(1, Math.floor((timer - minutesToWin(block)) / 2));
+  const swaps = countdown?.kind === 'pair';
+  if (countdown !== null) {
+    const { minutes } = countdown;
+    values.timer = formatTimer(minutes);
+    // What the notes call out near the end, as the clock shows it then.
+    if (minutes > 1) values.one = formatTimer(1);
+    if (minutes > 2) values.two = formatTimer(2);
+    if (swaps)
+      Object.assign(values, { half: formatTimer(minutes / 2), turn: Math.max(1, Math.floor((minutes - minutesToWin(block)) / 2)) });
+  }
+  const endings = countdown !== null && !swaps ? ['Together', '', 'Plain'] : ['', 'Plain'];
   if (signs.length > 1) Object.assign(values, { first: signs[0] ?? '', last: signs.at(-1) ?? '' });
   return (field) => {
     for (const path of [...family, `modes.${block.mode}`]) {
-      const found = strings.find(`${path}.${field}`, values) ?? strings.find(`${path}.${field}Plain`, values);
-      if (found !== null) return found;
+      for (const ending of endings) {
+        const found = strings.find(`${path}.${field}${ending}`, values);
+        if (found !== null) return found;
+      }
     }
     return null;
   };
