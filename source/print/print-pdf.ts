@@ -17,7 +17,7 @@ const messageCharacters = 1.5e6;
  * The function is sent as text: it sees its arguments and the page, nothing of the file it stands in.
  */
 export async function runInPage<Arguments extends unknown[], Result>(
-  page: Page,
+  page: Pick<Page, 'send'>,
   body: (...given: Arguments) => Result | Promise<Result>,
   ...given: Arguments
 ): Promise<Result> {

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startBrowser } from '../../source/index.ts';
+import { findViolations } from './checks/run-axe.ts';
 import { buildDeck, ownArticle } from './room/build-deck.ts';
-import { findViolations } from './room/find-violations.ts';
 import { openRoom, pause, type Room } from './room/open-room.ts';
 
 let folder: string;
@@ -88,7 +88,7 @@ test.each(['?light', '?dark'])('D9 axe finds nothing in the keys, the overview a
     ['b', 'b'],
   ] as const) {
     await press(open);
-    expect([open, ...(await findViolations(room.page))]).toEqual([open]);
+    expect([open, ...(await findViolations(await room.page.createCDPSession()))]).toEqual([open]);
     await press(close);
   }
   await room.load();

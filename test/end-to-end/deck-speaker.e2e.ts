@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../source/index.ts';
+import { findViolations } from './checks/run-axe.ts';
 import { buildDeck, ownArticle } from './room/build-deck.ts';
-import { findViolations } from './room/find-violations.ts';
 import { openNotes, shown, shows } from './room/open-notes.ts';
 import { openRoom, type Room } from './room/open-room.ts';
 
@@ -123,13 +123,13 @@ test('dark, and the dark screen, show in the notes', async () => {
 });
 
 test('axe finds nothing in the window with the notes, light and dark, nor in its keys', async () => {
-  expect(await findViolations(notes)).toEqual([]);
+  expect(await findViolations(await notes.createCDPSession())).toEqual([]);
   await notes.keyboard.press('h');
-  expect(await findViolations(notes)).toEqual([]);
+  expect(await findViolations(await notes.createCDPSession())).toEqual([]);
   await notes.keyboard.press('Escape');
   await notes.keyboard.press('d');
   await expect.poll(() => notes.evaluate(() => document.documentElement.className)).toBe('dark');
-  expect(await findViolations(notes)).toEqual([]);
+  expect(await findViolations(await notes.createCDPSession())).toEqual([]);
   await notes.keyboard.press('d');
 });
 

@@ -1,5 +1,5 @@
-import type { Page } from '../../../source/print/browser.ts';
 import { runInPage } from '../../../source/print/print-pdf.ts';
+import type { Tab } from './run-axe.ts';
 
 /** The weakest point of one text on its slide. */
 export interface Contrast {
@@ -22,9 +22,11 @@ export interface ContrastReport {
 /**
  * Contrast of every text of a deck with what truly lies under it, drawings included, which axe leaves undecided.
  * Large text has to do as much as small: the lights are on, and the projector is from 2012.
+ *
+ * @param only The number of one slide from 1; all of them when left out.
  */
-export const readContrast = (page: Page, dark: boolean): Promise<ContrastReport> =>
-  runInPage(page, measureSlides, { dark, leastRatio: 7, leastWashed: 3, veil: 0.3 });
+export const readContrast = (tab: Tab, dark: boolean, only: number | null = null): Promise<ContrastReport> =>
+  runInPage(tab, measureSlides, { dark, only, leastRatio: 7, leastWashed: 3, veil: 0.3 });
 
 interface RevealApi {
   getSlides(): HTMLElement[];
@@ -33,7 +35,13 @@ interface RevealApi {
 }
 
 /** Runs in the deck: it sees nothing of this file. */
-function measureSlides(asked: { dark: boolean; leastRatio: number; leastWashed: number; veil: number }): ContrastReport {
+function measureSlides(asked: {
+  dark: boolean;
+  only: number | null;
+  leastRatio: number;
+  leastWashed: number;
+  veil: number;
+}): ContrastReport {
   const reveal = (globalThis as unknown as { Reveal: RevealApi }).Reveal;
   type Colour = [red: number, green: number, blue: number, alpha: number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -114,7 +122,8 @@ function measureSlides(asked: { dark: boolean; leastRatio: number; leastWashed: 
     report.least = Math.min(report.least, worst.ratio);
     if (worst.ratio < asked.leastRatio || worst.washed < asked.leastWashed) report.poor.push(worst);
   };
-  for (const slide of reveal.getSlides()) {
+  for (const [index, slide] of reveal.getSlides().entries()) {
+    if (asked.only !== null && asked.only !== index + 1) continue;
     const { h, v } = reveal.getIndices(slide);
     reveal.slide(h, v);
     const frame = slide.querySelector('.frame')!;

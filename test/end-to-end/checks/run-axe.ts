@@ -25,6 +25,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** WCAG 2.2 AA and what axe holds to be good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** A tab of the build, or of the browser of a test: whatever takes commands. */
+export type Tab = Pick<Page, 'send'>;
+
 interface Looked {
   id: string;
   nodes: { html: string; failureSummary?: string; any: { message: string }[]; all: { message: string }[]; none: { message: string }[] }[];
@@ -38,6 +41,20 @@ interface RevealApi {
   slide(across: number, down: number): void;
 }
 
+const bringAxe = (tab: Tab): Promise<unknown> => tab.send('Runtime.evaluate', { expression: `globalThis.axe ?? (() => { ${source} })()` });
+
+/** What axe finds wrong in what a page shows now, as `rule: element`. */
+export async function findViolations(tab: Tab): Promise<string[]> {
+  await bringAxe(tab);
+  const look = async (values: string[]): Promise<string[]> => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const rules = { 'target-size': { enabled: true } };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, rules, iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  };
+  return runInPage(tab, look, tags);
+}
+
 /**
  * Run axe on every slide of an open deck: once with the whole deck in the page, as it opens, and then on each slide as it is
  * presented. The slides off screen are hidden and inert, so they are lifted out meanwhile: axe says the same, in a tenth of the time.
@@ -46,9 +63,9 @@ interface RevealApi {
  * @param known Slides of another deck in the same colours, as its report tells in `looked`: a slide that is one of them to the letter,
  *   its number aside, is not looked at again.
  */
-export async function runAxe(page: Page, { dark = false, known = [] as string[] } = {}): Promise<AxeReport> {
-  await page.send('Runtime.evaluate', { expression: `globalThis.axe ?? (() => { ${source} })()` });
-  return runInPage(page, lookAtSlides, dark, tags, known);
+export async function runAxe(tab: Tab, { dark = false, known = [] as string[] } = {}): Promise<AxeReport> {
+  await bringAxe(tab);
+  return runInPage(tab, lookAtSlides, dark, tags, known);
 }
 
 /** Runs in the deck: it sees nothing of this file. */
