@@ -55,8 +55,8 @@
     });
   };
 
-  const found = {};
-  for (const section of document.querySelectorAll('.slides section[data-size]')) {
+  /** The largest step at which a slide's text fits, `steps` when none does. */
+  const stepOf = (section) => {
     const style = section.getAttribute('style');
     const size = section.dataset.size;
     section.setAttribute(
@@ -69,10 +69,23 @@
       section.dataset.size = String(step);
       if (fits(frame) && titleLines(frame) <= 2) break;
     }
-    found[section.id] = { size: Math.min(step, steps - 1), overflows: step === steps };
     section.dataset.size = size;
     if (style === null) section.removeAttribute('style');
     else section.setAttribute('style', style);
-  }
-  return found;
+    return step;
+  };
+
+  // A long word is rather set smaller than broken; one that is too long at any size is broken.
+  const wholeWords = document.createElement('style');
+  wholeWords.textContent = '.slides .frame * { overflow-wrap: normal !important; }';
+  document.head.append(wholeWords);
+  const sections = [...document.querySelectorAll('.slides section[data-size]')];
+  const whole = sections.map(stepOf);
+  wholeWords.remove();
+  return Object.fromEntries(
+    sections.map((section, index) => {
+      const step = whole[index] < steps ? whole[index] : stepOf(section);
+      return [section.id, { size: Math.min(step, steps - 1), overflows: step === steps }];
+    }),
+  );
 })();
