@@ -72,10 +72,15 @@ export function joinRuns(pages: PrintedPage[]): PrintedPage[] {
 }
 
 /** A range as it stands, as it is read from the right, or broken after its dash. */
-const isNumber = (found: string, wanted: string): boolean =>
-  found.startsWith(wanted) ||
-  found.startsWith(wanted.replace(/(\d+)–(\d+)/g, '$2–$1')) ||
-  (found.endsWith('–') && wanted.startsWith(found));
+const isNumber = (printed: string, number: string): boolean => {
+  // A space that does not break is at times not read back.
+  const [found, wanted] = [printed, number].map((text) => text.replace(/\s/gu, '')) as [string, string];
+  return (
+    found.startsWith(wanted) ||
+    found.startsWith(wanted.replace(/(\d+)–(\d+)/g, '$2–$1')) ||
+    (found.endsWith('–') && wanted.startsWith(found))
+  );
+};
 
 /** The time a row begins, set large. */
 export const isClock = ({ text, sizePt }: TextItem): boolean => sizePt > 14 && /^\d\d:\d\d$/.test(text.trim());
