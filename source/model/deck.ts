@@ -14,9 +14,16 @@ export interface Notes {
   workbook: string | null;
   next: string | null;
   /** The article's own sentences that belong here and stand on no slide. */
-  fromArticle: { id: string; text: string }[];
+  fromArticle: SpokenSentence[];
   /** What the author notes for the facilitator (`:::notes`), with the heading it is about where the slide is another section's. */
   fromAuthor: { sentenceIds: string[]; text: string; about: string | null }[];
+}
+
+/** A sentence of the article in the notes; `runsOn` when it ends without a mark, as headings and rows of a list do: a dot parts it from the next. */
+export interface SpokenSentence {
+  id: string;
+  text: string;
+  runsOn: boolean;
 }
 
 /** The countdown of an activity slide. A pair countdown swaps at half-time. */

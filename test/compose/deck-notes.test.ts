@@ -27,6 +27,21 @@ describe('speaker notes', () => {
     expect(speakPages('pp. 18–19', phrases)).toMatch(/^\p{L}{4,} 18 \p{L}{1,3} 19$/u);
   });
 
+  it('part what ends without a mark from what comes after it, and nothing else', () => {
+    const article = anArticle([
+      {
+        title: 'Where it starts',
+        role: 'intro',
+        prose: ['Some evenings end early.', 'Lamps left on', '“Goodnight,” said twice', 'Is it late? (Perhaps.)', '電気を消す。'],
+      },
+    ]);
+    const spoken = slidesOf(article, 90).flatMap((slide) => slide.notes.fromArticle);
+    const endings = Object.fromEntries(spoken.map(({ text, runsOn }) => [text, runsOn]));
+    expect(endings['Lamps left on']).toBe(true);
+    expect(endings['“Goodnight,” said twice']).toBe(true);
+    expect(spoken.filter(({ text, runsOn }) => runsOn === /[.)。]$/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
   it.each([60, 90, 180])('take the wording there is time to say: %i minutes', (minutes) => {
     const late = slidesOf(anArticle(everyRole), minutes).flatMap((slide) => {
       if (slide.body.type !== 'statement') return [];

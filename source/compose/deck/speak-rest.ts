@@ -11,6 +11,9 @@ interface Place {
   slide: Omit<Slide, 'notes'>;
 }
 
+/** What ends a sentence or leads on to the next, in any script, and what may close after it. */
+const ending = /[.!?…:;,–—。．！？：；、，؟؛،۔।॥։]["'”’»›」』)\]]*\s*$/u;
+
 /**
  * Give every sentence of a section on the slides that stands on none of them to the notes, in the article's order.
  *
@@ -32,7 +35,7 @@ export function speakRest(article: Article, slides: Place[], partAt: Map<string,
     const shown = shownAt.get(id);
     const part = partAt.get(id) ?? (shown ? undefined : stepAt.get(id));
     if (part !== undefined) {
-      notes[part]!.push({ id, text });
+      notes[part]!.push({ id, text, runsOn: !ending.test(text) });
       continue;
     }
     const home = homes.get(sectionId) ?? (only === 'deck' ? [nearestHome(article, homes, sectionId)] : []);
@@ -40,7 +43,7 @@ export function speakRest(article: Article, slides: Place[], partAt: Map<string,
     if (shown) {
       const here = shown.find((index) => teaching.includes(index));
       if (here !== undefined) at.set(sectionId, here);
-    } else if (teaching.length > 0) notes[at.get(sectionId) ?? teaching[0]!]!.push({ id, text });
+    } else if (teaching.length > 0) notes[at.get(sectionId) ?? teaching[0]!]!.push({ id, text, runsOn: !ending.test(text) });
   }
   return notes;
 }

@@ -1,4 +1,4 @@
-import type { DeckDocument, Notes, Slide } from '../../model/deck.ts';
+import type { DeckDocument, Notes, Slide, SpokenSentence } from '../../model/deck.ts';
 import type { HandoutEntry, HandoutNote } from '../../model/handout.ts';
 import { cutText } from '../cut-text.ts';
 import { formatClock, type Phrases } from '../phrases.ts';
@@ -40,10 +40,13 @@ function notesOf(notes: Notes, phrases: Phrases): HandoutNote[] {
     ...textNotes('text', label('watchFor'), notes.watchFor),
     ...textNotes('text', label('ifShort'), notes.ifShort),
     ...textNotes('text', label('ifLong'), notes.ifLong),
-    ...textNotes('author', label('fromArticle'), notes.fromArticle.map(({ text }) => text).join(' ')),
+    ...textNotes('author', label('fromArticle'), joinSpoken(notes.fromArticle)),
     ...textNotes('text', label('next'), notes.next),
   ];
 }
+
+const joinSpoken = (sentences: SpokenSentence[]): string =>
+  sentences.map(({ text, runsOn }, index) => (runsOn && index < sentences.length - 1 ? `${text} ·` : text)).join(' ');
 
 const titleOf = ({ title, of }: Slide, phrases: Phrases): string =>
   of === null ? title : `${title} (${phrases.text('deck.of', { ...of })})`;
