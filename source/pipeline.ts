@@ -10,7 +10,7 @@ import { outputNames } from './model/options.ts';
 import type { RunSheetDocument } from './model/run-sheet.ts';
 import { writeDecks } from './pipeline/build-deck.ts';
 import { printRunSheet } from './pipeline/build-run-sheet.ts';
-import { printBooks } from './pipeline/build-workbook.ts';
+import { printBooks, proveBooks } from './pipeline/build-workbook.ts';
 import { type ComposedOutputs, composeOutputs, type Wanted } from './pipeline/compose-outputs.ts';
 import { reportFault } from './pipeline/content.ts';
 import { makeDeckFiles } from './pipeline/extras/deck-files.ts';
@@ -145,7 +145,7 @@ interface Printed {
   html: BuildResult['html'];
 }
 
-/** Print what was composed; the workbook always, because its pages are proven by printing. `null` when something does not fit. */
+/** Print what was composed; the workbook always, because its pages are proven by printing, but finished only where it is asked for. `null` when something does not fit. */
 async function printOutputs(
   { article }: Prepared,
   { settled, deck, sheet }: ComposedOutputs,
@@ -157,17 +157,18 @@ async function printOutputs(
   const artefacts: Artefact[] = [];
   const preflight: PreflightReport[] = [];
   const html: BuildResult['html'] = {};
-  const books = printBooks(article, settled, press, async (book) => {
-    if (!only.includes('workbook')) return;
-    const { preflightBook, preflightExtra } = await inspecting;
-    const { document } = book.settled;
-    artefacts.push({ output: 'workbook', fileName: `${book.name}.pdf`, bytes: book.bytes, count: document.pageCount });
-    preflight.push(preflightBook(book, article, { deck, sheet }, press));
-    const extras = await makeExtras(book, article, press);
-    artefacts.push(...extras.map(({ fileName, bytes, count }) => ({ output: 'workbook' as const, fileName, bytes, count })));
-    for (const extra of extras) if (extra.fileName.endsWith('.pdf')) preflight.push(await preflightExtra(extra, book, article, press));
-    html.workbook ??= book.settled.html;
-  });
+  const makeBooks = () =>
+    printBooks(article, settled, press, async (book) => {
+      const { preflightBook, preflightExtra } = await inspecting;
+      const { document } = book.settled;
+      artefacts.push({ output: 'workbook', fileName: `${book.name}.pdf`, bytes: book.bytes, count: document.pageCount });
+      preflight.push(preflightBook(book, article, { deck, sheet }, press));
+      const extras = await makeExtras(book, article, press);
+      artefacts.push(...extras.map(({ fileName, bytes, count }) => ({ output: 'workbook' as const, fileName, bytes, count })));
+      for (const extra of extras) if (extra.fileName.endsWith('.pdf')) preflight.push(await preflightExtra(extra, book, article, press));
+      html.workbook ??= book.settled.html;
+    });
+  const books = only.includes('workbook') ? makeBooks() : proveBooks(article, settled, press);
   const printSheet = async (document: RunSheetDocument) => {
     const printed = await printRunSheet(article, document, press);
     return { ...printed, report: (await inspecting).preflightRunSheet(printed.bytes, document, press) };

@@ -8,9 +8,11 @@ import { ptPerMm } from '../model/geometry.ts';
 import { type Activity, measureKey, type Sheet, type WorkbookDocument, type WorkbookMeasures } from '../model/workbook.ts';
 import { placeOfPage } from '../preflight/check.ts';
 import type { Page } from '../print/browser.ts';
+import { readDestinations } from '../print/destinations.ts';
 import type { FieldSet } from '../print/fields/place-fields.ts';
 import { type FinishedPdf, finishPdf } from '../print/finish-pdf.ts';
 import { findOverflow, measureWorkbook, type Overflow } from '../print/measure-workbook.ts';
+import { openPdf } from '../print/pdf-file.ts';
 import { loadHtml, printPdf } from '../print/print-pdf.ts';
 import { renderWorkbook } from '../render/workbook.ts';
 import type { PrintedBook } from './extras/index.ts';
@@ -167,17 +169,35 @@ async function printWorkbook(article: Article, book: NamedBook, press: Press): P
   press.clock('print workbook');
   const finished = await finishBook(printed, article, document);
   press.clock('finish workbook');
-  const wrong = document.pages.find((one) => finished.destinations.has(one.id) && finished.destinations.get(one.id)?.page !== one.page);
-  if (wrong || finished.pages !== document.pageCount) {
-    const found = wrong ? finished.destinations.get(wrong.id)?.page : finished.pages;
-    throw new BuildError(
-      'print/unsettled',
-      `“${titleOf(document, wrong?.id ?? '')}” was promised page ${wrong?.page ?? document.pageCount}, and is on ${found}`,
-      'please report this with the article',
-    );
-  }
+  provePages(document, finished);
   reportTagFaults(press.file, `${book.name}.pdf`, finished.tagFaults, (number) => placeOfPage({ article, document }, number));
   return { bytes: finished.bytes };
+}
+
+/**
+ * Prove the same of a workbook that nobody asked for, whose pages the slides or the run sheet name: printed without tags, and not finished.
+ *
+ * @returns `false` when something does not fit its page.
+ */
+export async function proveBooks(article: Article, settled: SettledWorkbook, press: Press): Promise<boolean> {
+  for await (const book of loadBooks(settled, press)) {
+    if (reportOverflow(article, book, press)) return false;
+    const file = openPdf(await printPdf(book.page, { tagged: false, outline: false }));
+    provePages(book.document, { pages: file.pages.length, destinations: readDestinations(file) });
+    press.clock('prove workbook');
+  }
+  return true;
+}
+
+function provePages(document: WorkbookDocument, { pages, destinations }: Pick<FinishedPdf, 'pages' | 'destinations'>): void {
+  const wrong = document.pages.find((one) => destinations.has(one.id) && destinations.get(one.id)?.page !== one.page);
+  if (!wrong && pages === document.pageCount) return;
+  const found = wrong ? destinations.get(wrong.id)?.page : pages;
+  throw new BuildError(
+    'print/unsettled',
+    `“${titleOf(document, wrong?.id ?? '')}” was promised page ${wrong?.page ?? document.pageCount}, and is on ${found}`,
+    'please report this with the article',
+  );
 }
 
 const titleOf = (document: WorkbookDocument, id: string): string => document.pages.find((one) => one.id === id)?.title ?? id;
