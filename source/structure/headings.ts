@@ -17,12 +17,15 @@ export interface HeadingParts {
 const plainNumber =
   /^(?:(#|№\s*|No\.\s*|Nr\.\s*)?(\d{1,3}(?:\.\d{1,2}){0,2})|([A-Z]|[IVX]{1,5}))(?:\s*[.):]\s+|[.)](?=\p{L})|\s*[：．、]\s*(?=\S)|(?<=\d)\s+[–—-]\s+|(?<=#\d{1,3}|\d\.\d{1,2})\s+)/u;
 
+/** A full stop that ends a heading of one sentence; an abbreviation and an ellipsis keep theirs. */
+const onlyStop = /^([^.!?…]*\p{L}{3})\.$/u;
+
 /** “3. Signs” -> number 3, title “Signs”; “Intro: When it starts” -> title “When it starts”; “Day 3” alone stays what it is. */
 export function takeHeadingApart(heading: Heading, cues: Cues): HeadingParts {
   const text = plainText(heading);
   const { number, rest } = takeNumber(text, cues);
   const withoutLabel = rest.replace(cues.introLabel, '');
-  const title = (withoutLabel === '' ? text : withoutLabel).replace(/\s*[:：]$/u, '');
+  const title = (withoutLabel === '' ? text : withoutLabel).replace(/\s*[:：]$/u, '').replace(onlyStop, '$1');
   return { number, title, isIntro: withoutLabel !== rest, minutes: findMinutes(emojiText(heading)) };
 }
 

@@ -6,6 +6,7 @@ import { findSubtitleHeading, findTitleHeading } from './find-title.ts';
 import { type HeadingParts, takeHeadingApart } from './headings.ts';
 import { type Mark, type MarkedBlock, markNamed, unwrapMarks } from './marks.ts';
 import { plainText } from './plain-text.ts';
+import { headRunIns } from './run-in-headings.ts';
 
 /** A heading and what stands under it, before roles. `heading` is `null` before the first heading. */
 export interface RawSection {
@@ -41,7 +42,7 @@ const closed = ['prompt', 'script', 'activity', 'notes', 'deck-only', 'skip'];
  * @param title The title of the front matter, `null` for none.
  */
 export function cutSections(tree: Root, cues: Cues, title: string | null): RawArticle {
-  const blocks = headBoldLines(unwrapMarks(tree.children).flatMap(plainHeading), cues);
+  const blocks = headBoldLines(headRunIns(unwrapMarks(tree.children).flatMap(plainHeading)), cues);
   const titleHeading = findTitleHeading(blocks, cues, title);
   const subtitleHeading = findSubtitleHeading(blocks, titleHeading);
   const levelOf = closeGap(blocks, titleHeading);
