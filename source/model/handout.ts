@@ -40,6 +40,8 @@ export interface HandoutDocument {
   title: string;
   lang: string;
   paper: { name: PaperName; widthMm: number; heightMm: number };
+  /** Notes of 14 pt and more, beside smaller slides. */
+  isLarge: boolean;
   /** What the file is, for its title: “Slides and notes”. */
   kind: string;
   /** Times and length of the session. */

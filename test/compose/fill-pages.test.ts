@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fillPages, type HandoutMeasures } from '../../source/compose/handout/fill-pages.ts';
 import type { HandoutEntry, HandoutHeights } from '../../source/model/handout.ts';
 
-const measures: HandoutMeasures = { liveMm: 260, betweenMm: 8, noteGapMm: 1.5 };
+const measures: HandoutMeasures = { liveMm: 260, betweenMm: 8, noteGapMm: 1.5, continuedMm: 18 };
 const sum = (mm: number[]) => mm.reduce((all, one) => all + one + measures.noteGapMm, -measures.noteGapMm);
 
 /** Slides with notes of these heights. */

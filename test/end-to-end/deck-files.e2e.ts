@@ -164,3 +164,32 @@ for (const { settings, sheetMm, ...article } of builds) {
     });
   });
 }
+
+test('deck-handout.pdf: in large print the notes are 14 pt or more, and nothing of them is missing', async () => {
+  const browser = await startBrowser();
+  try {
+    const build = async (overrides: object) => {
+      const file = new VFile({ path: 'tea.md', value: shortArticle });
+      const result = await buildArticle(file, { browser, only: ['deck'], overrides: { extras: ['deck-handout'], ...overrides } });
+      expect(file.messages.filter(({ ruleId }) => /small-text|overflow/.test(ruleId ?? '')).map(String)).toEqual([]);
+      const { bytes } = result!.artefacts.find(({ fileName }) => fileName === 'deck-handout.pdf')!;
+      const html = Buffer.from(result!.artefacts.find(({ fileName }) => fileName === 'deck.html')!.bytes).toString('utf8');
+      return {
+        pages: readPrintedFile(bytes).pages,
+        says: [...html.matchAll(/<b>Say<\/b>([^<]*)/g)].map(([, said = '']) => lettersOf(textOfHtml(said))),
+      };
+    };
+    const [large, regular] = [await build({ largePrint: true }), await build({})];
+    const notes = large.pages.flatMap((page) =>
+      page.runs.filter(({ leftMm, yMm }) => leftMm > 93 && yMm < page.heightMm - 12 && yMm > (page.number === 1 ? 35 : 0)),
+    );
+    expect(notes.length).toBeGreaterThan(100);
+    expect(notes.filter(({ sizePt }) => sizePt < 13.9).map(({ text }) => text)).toEqual([]);
+    expect(large.pages.length).toBeGreaterThan(regular.pages.length);
+    const words = large.pages.map(lettersOn).join('');
+    expect(large.says.length).toBeGreaterThan(5);
+    expect(large.says.filter((said) => !words.includes(said))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

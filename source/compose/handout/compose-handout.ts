@@ -8,10 +8,12 @@ import { gatherEntries } from './gather-entries.ts';
 
 /** Millimetres of the page (templates/styles/handout.css has the same). */
 const page = { topMm: 12, bottomMm: 14, betweenMm: 8.25, noteGapMm: 1.3 };
+/** What notes that go on take at least: the number and the title of their slide. */
+const continuedMm = { regular: 18, large: 26 };
 /** Rounding in the browser. */
 const spareMm = 1;
 
-type HandoutOptions = Pick<BuildOptions, 'paper' | 'punch' | 'sides'>;
+type HandoutOptions = Pick<BuildOptions, 'paper' | 'punch' | 'sides' | 'largePrint'>;
 
 function composeFrame({ title, lang, session }: DeckDocument, options: HandoutOptions, phrases: Phrases): Omit<HandoutDocument, 'pages'> {
   const { name, widthMm, heightMm } = pageGeometry(fullPaper[options.paper], { largePrint: false, punch: false, sides: options.sides });
@@ -20,6 +22,7 @@ function composeFrame({ title, lang, session }: DeckDocument, options: HandoutOp
     title,
     lang,
     paper: { name, widthMm, heightMm },
+    isLarge: options.largePrint,
     kind: words.text('kind'),
     session: words.text('session', {
       start: formatClock(session.startMinute),
@@ -43,7 +46,11 @@ export function composeHandoutProof(deck: DeckDocument, options: HandoutOptions,
  */
 export function composeHandout(deck: DeckDocument, heights: HandoutHeights, options: HandoutOptions, phrases: Phrases): HandoutDocument {
   const frame = composeFrame(deck, options, phrases);
-  const measures: HandoutMeasures = { ...page, liveMm: frame.paper.heightMm - page.topMm - page.bottomMm - spareMm };
+  const measures: HandoutMeasures = {
+    ...page,
+    liveMm: frame.paper.heightMm - page.topMm - page.bottomMm - spareMm,
+    continuedMm: frame.isLarge ? continuedMm.large : continuedMm.regular,
+  };
   const pages = fillPages(gatherEntries(deck, phrases), heights, measures);
   return {
     ...frame,

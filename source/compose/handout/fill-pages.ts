@@ -8,14 +8,14 @@ export interface HandoutMeasures {
   betweenMm: number;
   /** Between two notes. */
   noteGapMm: number;
+  /** The number and title of a slide whose notes go on. */
+  continuedMm: number;
 }
 
 /** A slide whose notes are this part of a page or more may go on over the page. */
 const longShare = 0.36;
 /** A page with this part of it free takes the beginning of any slide. */
 const freeShare = 0.5;
-/** The number and title of a slide whose notes go on. */
-const continuedMm = 18;
 /** Notes on either side of the turn of a page. */
 const leastNotes = 2;
 
@@ -27,7 +27,7 @@ const sum = (numbers: readonly number[], gap: number): number =>
  * long, or much of a page would stay empty, they go on over the page. Nothing is left out.
  */
 export function fillPages(entries: readonly HandoutEntry[], heights: HandoutHeights, measures: HandoutMeasures): HandoutPiece[][] {
-  const { liveMm, betweenMm, noteGapMm } = measures;
+  const { liveMm, betweenMm, noteGapMm, continuedMm } = measures;
   const pages: HandoutPiece[][] = [[]];
   let freeMm = liveMm - heights.headMm;
   const turn = () => {
