@@ -238,6 +238,19 @@ describe('couplet present', () => {
     expect(ended.stderr).toContain('hint: ');
   });
 
+  test('the book beside a deck is no article: the deck is named', async () => {
+    const folder = join(base, 'beside');
+    mkdirSync(folder, { recursive: true });
+    for (const name of ['deck.html', 'workbook.pdf', 'run-sheet.txt']) writeFileSync(join(folder, name), name);
+    for (const name of ['workbook.pdf', 'run-sheet.txt']) {
+      const ended = await runCouplet(['present', '--no-open', `beside/${name}`], base);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toMatch(
+        new RegExp(`“beside/${name}” is neither a deck nor an article[\\s\\S]*couplet present beside/deck.html`),
+      );
+    }
+  });
+
   test('several articles and no deck: each is named', async () => {
     const home = join(base, 'several');
     mkdirSync(join(home, 'articles'), { recursive: true });

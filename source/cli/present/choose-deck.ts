@@ -33,7 +33,12 @@ function chooseNamed(path: string): Presented {
     if (existsSync(deck)) return { type: 'deck', path: deck };
     throw usage(`“${path}” is a folder without a deck`, 'name a deck.html or an article');
   }
-  return { type: isDeck(path) ? 'deck' : 'article', path };
+  if (isDeck(path)) return { type: 'deck', path };
+  // The sheet or the book that lies beside a deck is no article.
+  const beside = join(dirname(path), 'deck.html');
+  if (/\.(?:pdf|txt|csv|json)$/iu.test(path) && existsSync(beside))
+    throw usage(`“${path}” is neither a deck nor an article`, `write couplet present ${beside}`);
+  return { type: 'article', path };
 }
 
 /** Decks of the folder of outputs, the one built last first. */
