@@ -1,8 +1,11 @@
 import type { VFile } from 'vfile';
+import { reportRule } from '../diagnostics/report.ts';
 import type { Article } from '../model/article.ts';
 import type { BuildOptions } from '../model/options.ts';
+import type { PrintedFile } from '../model/printed-file.ts';
 import type { RunSheetDocument } from '../model/run-sheet.ts';
 import type { Expected, KnownBook } from '../preflight/check.ts';
+import { findFootSpill } from '../preflight/foot-spill.ts';
 import { type CheckResult, inspectFile } from '../preflight/inspect-file.ts';
 import { reportFindings } from '../preflight/report-findings.ts';
 import { readAnyPdf } from '../print/read-back/read-any-pdf.ts';
@@ -73,21 +76,32 @@ export function preflightPages(
   settled: SettledWorkbook,
   article: Article,
   press: Press,
+  printed: PrintedFile = readPrintedFile(bytes),
 ): PreflightReport {
-  const results = inspectFile(readPrintedFile(bytes), { ...describeBook(article, settled, press.options), leastPt: null, book: null });
+  const results = inspectFile(printed, { ...describeBook(article, settled, press.options), leastPt: null, book: null });
   press.clock(`preflight ${fileName}`);
   return { fileName, results };
 }
 
-export const preflightRunSheet = (bytes: Uint8Array, { paper }: RunSheetDocument, press: Press): PreflightReport =>
-  preflightSheets({ fileName: 'run-sheet.pdf', bytes, paper, leastPt: { text: 8, caption: 8 } }, press);
+export function preflightRunSheet(bytes: Uint8Array, sheet: RunSheetDocument, press: Press): PreflightReport {
+  const printed = readPrintedFile(bytes);
+  for (const page of findFootSpill(printed, sheet)) {
+    const reason = `Expected page ${page} of run-sheet.pdf to hold its words, found some in its foot`;
+    const isTold = press.file.messages.some(
+      ({ ruleId, reason: told }) => ruleId === 'print/sheet-overflow' && told.includes(` page ${page} of `),
+    );
+    if (!isTold) reportRule(press.file, 'print/sheet-overflow', reason);
+  }
+  return preflightSheets({ fileName: 'run-sheet.pdf', bytes, paper: sheet.paper, leastPt: { text: 8, caption: 8 } }, press, printed);
+}
 
 /** A printed file that is not of the book, as large as its paper and with text of these sizes. */
 export function preflightSheets(
   { fileName, bytes, paper, leastPt }: Pick<DeckFile, 'fileName' | 'bytes' | 'paper' | 'leastPt'>,
   press: Press,
+  printed: PrintedFile = readPrintedFile(bytes),
 ): PreflightReport {
-  const results = inspectFile(readPrintedFile(bytes), {
+  const results = inspectFile(printed, {
     paper: { widthMm: paper.widthMm, heightMm: paper.heightMm, bleedMm: 0 },
     leastPt,
     leastContrast: leastContrast.normal,

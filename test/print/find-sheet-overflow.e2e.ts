@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFootSpill } from '../../source/preflight/foot-spill.ts';
 import { type Browser, type Page, startBrowser } from '../../source/print/browser.ts';
 import { findSheetOverflow } from '../../source/print/find-sheet-overflow.ts';
-import { loadHtml } from '../../source/print/print-pdf.ts';
+import { loadHtml, printPdf } from '../../source/print/print-pdf.ts';
+import { readPrintedFile } from '../../source/print/read-back/read-printed-file.ts';
 
 let browser: Browser;
 let page: Page;
@@ -27,4 +29,18 @@ test('a page that holds more than fits is found, by its foot, its edge and its n
     [2, 10],
     [3, 10],
   ]);
+});
+
+test('a page that holds more than fits on paper alone is found in the printed file', async () => {
+  const css = `@page{size:100mm 60mm;margin:0} body{margin:0} p{margin:0;font:11pt/10mm sans-serif} @media print{.late{padding-top:7mm}}
+    .page{position:relative;box-sizing:border-box;width:100mm;height:60mm;overflow:clip;break-after:page} .page:last-child{break-after:auto}
+    .foot{position:absolute;bottom:4mm;font:9pt/4mm sans-serif}`;
+  const foot = '<footer class="foot">Two cups, run sheet</footer>';
+  const lines = `<p>${Array.from({ length: 5 }, () => 'tea').join('<br>')}</p>`;
+  const pages = ['', 'late', ''].map((how) => `<section class="page ${how}">${lines}${foot}</section>`).join('');
+  await loadHtml(page, `<!doctype html><html lang="en"><title>Sheet</title><style>${css}</style>${pages}`);
+  expect(await findSheetOverflow(page)).toEqual([]);
+  const printed = readPrintedFile(await printPdf(page, { tagged: false, outline: false }));
+  expect(printed.pages).toHaveLength(3);
+  expect(findFootSpill(printed, { footer: 'Two cups, run sheet', slidesAndPages: '' })).toEqual([2]);
 });
