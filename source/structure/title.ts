@@ -27,9 +27,9 @@ export function readTitles(
   return subtitle === null ? splitTitle(whole) : { title: whole, subtitle };
 }
 
-/** A title cut at its first colon, question mark, dash or bracket, when both parts are long enough to stand alone. */
+/** A title cut at its first colon, question mark, dash (a double one in Japanese and Chinese) or bracket, when both parts are long enough to stand alone. */
 export function splitTitle(whole: string): Titles {
-  const found = /^(.{6,}?)(?::\s+|：|(?<=[?!？！])\s+|\s+[–—]\s+|\s+\((?=.*\)$))(.{4,})$/su.exec(whole);
+  const found = /^(.{6,}?)(?::\s+|：|(?<=[?!？！])\s+|\s+[–—]\s+|[―—─]{2}|\s+\((?=.*\)$))(.{4,})$/su.exec(whole);
   const isTime = whole.endsWith(')') && findMinutes(whole) !== null;
   if (!found?.[1] || !found[2] || isTime) return { title: whole, subtitle: null };
   return { title: found[1], subtitle: whole.endsWith(')') ? found[2].replace(/\)$/u, '') : found[2] };

@@ -50,6 +50,28 @@ describe('composeDeck', () => {
     }
   });
 
+  it.each([
+    ['Zwischen Wochenendbeziehung, Haushaltsverantwortung und Schwiegermuttergeburtstag', 'Wie Paare wieder sprechen'],
+    ['Selbstbewusstseinsentwicklungen Kommunikationsschwierigkeiten Auseinandersetzungsbereitschaft', null],
+  ])('parts a title of long words that two lines cannot hold: %s', (title, subtitle) => {
+    const article: Article = { ...full, title, subtitle };
+    const [first] = deckOf(article).slides;
+    if (first?.body.type !== 'title') throw new Error('no title');
+    const below = first.body.subtitle ?? '';
+    expect(first.body.title.length).toBeLessThan(title.length);
+    expect(`${first.body.title} ${below}`.replace(/: Wie.*$/u, '')).toBe(title);
+    if (subtitle) expect(below).toMatch(/: Wie Paare wieder sprechen$/u);
+  });
+
+  it('cuts a title further as long as the browser sees it overflow', () => {
+    const title = 'Donaudampfschifffahrtsgesellschaftskapitänswitwe Rindfleischetikettierungsüberwachungsaufgabe Lebensabschnittspartnerin';
+    const fit = Object.fromEntries(['title', 'title-a', 'title-b'].map((id) => [id, { size: 6, overflows: true }]));
+    const slides = deckOf({ ...full, title, subtitle: 'x '.repeat(90).trim() }, 120, fit).slides.filter(
+      ({ body }) => body.type === 'title',
+    );
+    for (const { body } of slides) if (body.type === 'title') expect(body.title.length).toBeLessThan(60);
+  });
+
   it('shows or speaks every sentence of a section it has time for', () => {
     const deck = deckOf(full, 180);
     const { shown, spoken } = deckLedger(deck);

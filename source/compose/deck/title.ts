@@ -6,10 +6,14 @@ import { splitToFit } from './split.ts';
 const widestTitle = 40;
 /** Wider than this it is parted where its own punctuation offers to. */
 const wideTitle = 30;
+/** A line of a title at its smallest size: a long word that no line can share leaves room behind it. */
+const widestRow = 19;
 /** The widest line below a title. */
 const widestLine = 70;
 /** Words of a title slide when one is not enough. */
 const wordsOfPiece = 8;
+/** Ems a word of a title slide has on average, for titles of few long words. */
+const emsOfWord = 4;
 
 /**
  * The title slide. A title too long for two lines leaves its second half to the line below it: after a full stop, a colon, a
@@ -19,9 +23,11 @@ export function titleDrafts(top: string, titleSentenceIds: string[], context: De
   const { article } = context;
   const name = titleOf(context);
   const { title, line, rest } = layTitle(name, article.subtitle);
-  const start = { items: 1, words: emWidth(title) > widestTitle ? wordsOfPiece * 2 : 60 };
+  const start = { items: 1, words: isTooLong(title) ? wordsOfPiece * 2 : 60 };
   return splitToFit('title', start, context.fit, (capacity, id) => {
-    const pieces = [title, ...rest].flatMap((text) => cutText(text, capacity.words));
+    const pieces = [title, ...rest]
+      .flatMap((text) => cutText(text, capacity.words))
+      .flatMap((text) => cutRows(text, capacity.words * emsOfWord));
     return pieces.map((piece, index) => {
       const body = {
         type: 'title' as const,
@@ -41,8 +47,9 @@ export const titleOf = ({ article, phrases }: Pick<DeckContext, 'article' | 'phr
 
 /** What stands large, what stands in the line below, and what needs slides after it. */
 function layTitle(title: string, subtitle: string | null): { title: string; line: string | null; rest: string[] } {
-  const halves = subtitle === null ? halve(title, emWidth(title)) : null;
-  if (halves) return { title: halves[0], line: halves[1], rest: [] };
+  const halves = subtitle === null || isTooLong(title) ? halve(title) : null;
+  const below = halves && subtitle !== null ? `${halves[1]}${/[\p{L}\p{N}]$/u.test(halves[1]) ? ':' : ''} ${subtitle}` : halves?.[1];
+  if (halves && below && emWidth(below) <= widestLine) return { title: halves[0], line: below, rest: [] };
   const fits = subtitle === null || emWidth(subtitle) <= widestLine;
   return fits ? { title, line: subtitle, rest: [] } : { title, line: null, rest: [subtitle] };
 }
@@ -56,12 +63,27 @@ const partings = [
 ];
 const strongest = 2;
 
+/** Whether two lines cannot hold a title even at its smallest size. */
+const isTooLong = (title: string): boolean => emWidth(title) > widestTitle || cutRows(title, widestRow).length > 2;
+
+/** A text cut between words into rows of so many ems at most; a word that is wider alone has a row of its own. */
+function cutRows(text: string, widest: number): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(/[^\S\u00a0\u202f]+/u)) {
+    const both = rows.length > 0 ? `${rows.at(-1)} ${word}` : word;
+    if (rows.length > 0 && emWidth(both) <= widest) rows[rows.length - 1] = both;
+    else rows.push(word);
+  }
+  return rows;
+}
+
 /** A wide title in two, each of a width its place holds; of several ways the longest first half. `null` when it may stay whole. */
-function halve(title: string, width: number): [string, string] | null {
-  for (const parting of partings.slice(0, width > widestTitle ? partings.length : width > wideTitle ? strongest : 0)) {
+function halve(title: string): [string, string] | null {
+  const depth = isTooLong(title) ? partings.length : emWidth(title) > wideTitle ? strongest : 0;
+  for (const parting of partings.slice(0, depth)) {
     const ways = [...title.matchAll(parting)]
       .map(({ index, 0: gap }): [string, string] => [title.slice(0, index), title.slice(index + gap.length)])
-      .filter(([first, second]) => first !== '' && second !== '' && emWidth(first) <= widestTitle && emWidth(second) <= widestLine);
+      .filter(([first, second]) => first !== '' && second !== '' && !isTooLong(first) && emWidth(second) <= widestLine);
     const longest = ways.at(-1);
     if (longest) return longest;
   }
