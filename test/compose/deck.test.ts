@@ -50,17 +50,12 @@ describe('composeDeck', () => {
     }
   });
 
-  it.each([
-    ['Zwischen Wochenendbeziehung, Haushaltsverantwortung und Schwiegermuttergeburtstag', 'Wie Paare wieder sprechen'],
-    ['Selbstbewusstseinsentwicklungen Kommunikationsschwierigkeiten Auseinandersetzungsbereitschaft', null],
-  ])('parts a title of long words that two lines cannot hold: %s', (title, subtitle) => {
-    const article: Article = { ...full, title, subtitle };
-    const [first] = deckOf(article).slides;
+  it('parts a title of long words that two lines cannot hold', () => {
+    const title = 'Selbstbewusstseinsentwicklungen Kommunikationsschwierigkeiten Auseinandersetzungsbereitschaft';
+    const [first] = deckOf({ ...full, title, subtitle: null }).slides;
     if (first?.body.type !== 'title') throw new Error('no title');
-    const below = first.body.subtitle ?? '';
     expect(first.body.title.length).toBeLessThan(title.length);
-    expect(`${first.body.title} ${below}`.replace(/: Wie.*$/u, '')).toBe(title);
-    if (subtitle) expect(below).toMatch(/: Wie Paare wieder sprechen$/u);
+    expect(`${first.body.title} ${first.body.subtitle}`).toBe(title);
   });
 
   it('cuts a title further as long as the browser sees it overflow', () => {

@@ -47,9 +47,8 @@ export const titleOf = ({ article, phrases }: Pick<DeckContext, 'article' | 'phr
 
 /** What stands large, what stands in the line below, and what needs slides after it. */
 function layTitle(title: string, subtitle: string | null): { title: string; line: string | null; rest: string[] } {
-  const halves = subtitle === null || isTooLong(title) ? halve(title) : null;
-  const below = halves && subtitle !== null ? `${halves[1]}${/[\p{L}\p{N}]$/u.test(halves[1]) ? ':' : ''} ${subtitle}` : halves?.[1];
-  if (halves && below && emWidth(below) <= widestLine) return { title: halves[0], line: below, rest: [] };
+  const halves = subtitle === null ? halve(title) : null;
+  if (halves) return { title: halves[0], line: halves[1], rest: [] };
   const fits = subtitle === null || emWidth(subtitle) <= widestLine;
   return fits ? { title, line: subtitle, rest: [] } : { title, line: null, rest: [subtitle] };
 }
