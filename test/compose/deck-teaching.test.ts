@@ -102,6 +102,20 @@ describe('what the author counts', () => {
     }
   });
 
+  it.each(lengths)('a list stands to its last item or is spoken: %i minutes', (minutes) => {
+    const ways = ['First', 'Second', 'Third'].map(
+      (title): Sketch => ({
+        title: `${title} way`,
+        role: 'strategy',
+        items: numbered(12, `${title} step of some length that takes words`),
+      }),
+    );
+    const slides = slidesOf([{ title: 'Signs', role: 'signs', items: ['one', 'two', 'three'] }, ...ways], minutes);
+    const shown = shownIn(slides.filter(({ body }) => body.type === 'list'));
+    const counts = ways.map(({ items = [] }) => items.filter((item) => shown.includes(item)).length);
+    expect(counts.filter((count) => count !== 0 && count !== 12)).toEqual([]);
+  });
+
   it('is a list of headings when there is nothing more to show of most', () => {
     const bare = reasons(4, { items: [] });
     expect(layouts(slidesOf([bare], 90).filter(({ blockId }) => blockId === 'reasons-talk'))).toEqual(['divider', 'list']);

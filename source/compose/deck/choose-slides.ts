@@ -1,5 +1,6 @@
 import { type Draft, type Rank, ranks } from './draft.ts';
 import { keepRhythm } from './rhythm.ts';
+import { pieceKey } from './split.ts';
 
 /** Slides that belong together, in order: of one section, or of reasons that stand side by side. */
 export interface Unit {
@@ -23,7 +24,7 @@ const pace: Record<Rank, number> = { asked: 15, core: 45, words: 60, support: 60
  * @returns Slides in the order of the units, never the same layout three times running ({@link keepRhythm}).
  */
 export function chooseSlides(units: Unit[], time: { seconds: number; atLeastOne: boolean }, around: Around): Draft[] {
-  const first = choose(
+  const first = chooseWhole(
     units.map((unit) => (fits(unit.drafts, time.seconds) ? unit : inBrief(unit))),
     time,
     around,
@@ -32,7 +33,7 @@ export function chooseSlides(units: Unit[], time: { seconds: number; atLeastOne:
   const isWhole = ({ brief, drafts }: Unit) => brief.length === 0 || drafts.every((one) => one.rank !== 'core' || first.includes(one));
   return units.every(isWhole)
     ? first
-    : choose(
+    : chooseWhole(
         units.map((unit) => (isWhole(unit) ? unit : inBrief(unit))),
         time,
         around,
@@ -42,6 +43,22 @@ export function chooseSlides(units: Unit[], time: { seconds: number; atLeastOne:
 interface Around {
   before: string[];
   breath: (index: number) => Draft | null;
+}
+
+/**
+ * A list that does not fit its slides to the last is spoken, and its time goes to what stands before it. Only a block that has
+ * nothing else shows the beginning of one; signs may go on in the book, whose letters they have.
+ */
+function chooseWhole(units: Unit[], time: { seconds: number; atLeastOne: boolean }, around: Around): Draft[] {
+  const chosen = choose(units, time, around);
+  const halved = units
+    .flatMap((unit) => unit.drafts)
+    .filter((one) => one.body.type === 'list' && one.rank !== 'asked' && !chosen.includes(one))
+    .map((one) => pieceKey(one.id))
+    .findLast((key) => chosen.some((one) => pieceKey(one.id) === key));
+  const rest = units.map((unit) => ({ ...unit, drafts: unit.drafts.filter(({ id }) => pieceKey(id) !== halved) }));
+  const hasOthers = rest.some(({ drafts }) => drafts.length > 0);
+  return halved === undefined || !hasOthers ? chosen : chooseWhole(rest, time, around);
 }
 
 function choose(units: Unit[], { seconds, atLeastOne }: { seconds: number; atLeastOne: boolean }, around: Around): Draft[] {

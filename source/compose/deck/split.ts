@@ -45,6 +45,9 @@ export function cutItems<T extends SlideText>(items: T[], words: number): T[] {
   return items.flatMap((item) => cutText(item.text, words).map((text) => ({ ...item, text })));
 }
 
+/** What the pieces of one thing share: their id up to the number that {@link splitToFit} gives all but the first. */
+export const pieceKey = (id: string): string => id.replace(/-\d+$/u, '');
+
 /** Put items on as few slides as items and words allow, evenly: 5 become 3 and 2. Each stays whole. */
 export function packItems<T extends SlideText>(items: T[], capacity: Capacity): T[][] {
   const packs: T[][] = [];

@@ -2,7 +2,7 @@ import { largestRemainder } from '../session/fit.ts';
 import type { Draft } from './draft.ts';
 
 /** No slide is shorter, whatever the block. */
-export const leastSeconds = 15;
+const leastSeconds = 15;
 const step = 5;
 
 /**
