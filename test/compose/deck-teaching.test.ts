@@ -116,6 +116,23 @@ describe('what the author counts', () => {
     expect(counts.filter((count) => count !== 0 && count !== 12)).toEqual([]);
   });
 
+  it('stands whole where its labels are all the same', () => {
+    const labelled = (labels: string[]) => {
+      const article = anArticle([
+        {
+          title: 'Myths',
+          role: 'strategy',
+          items: ['Myth: a quiet one does not care at all about what the other says', 'Myth: time heals it'],
+        },
+      ]);
+      const [list] = article.sections[0]!.lists;
+      list!.items = list!.items.map((item, index) => ({ ...item, label: labels[index] ?? null }));
+      return shownIn(deckOf(article).slides.filter(({ body }) => body.type === 'list'));
+    };
+    expect(labelled(['Myth', 'Myth'])).toContain('Myth: time heals it');
+    expect(labelled(['Care', 'Time'])).toEqual(['Care', 'Time']);
+  });
+
   it('is a list of headings when there is nothing more to show of most', () => {
     const bare = reasons(4, { items: [] });
     expect(layouts(slidesOf([bare], 90).filter(({ blockId }) => blockId === 'reasons-talk'))).toEqual(['divider', 'list']);

@@ -18,10 +18,11 @@ export function listDrafts(section: Section, context: DeckContext): Draft[] {
   });
 }
 
-/** Items as a slide shows them: whole when all are short, else by their labels, the rest being better spoken. */
+/** Items as a slide shows them: whole when all are short or their labels are the same, else by their labels, the rest being spoken. */
 function shortItems(items: ListItem[], words: number): SlideText[] {
-  const short = items.every((item) => countWords(item.text) <= words);
-  return items.map((item) => (short || item.label === null ? own(item.text, item.sentenceIds) : own(item.label, [])));
+  const labels = items.flatMap(({ label }) => label ?? []);
+  const whole = items.every((item) => countWords(item.text) <= words) || new Set(labels).size < labels.length;
+  return items.map((item) => (whole || item.label === null ? own(item.text, item.sentenceIds) : own(item.label, [])));
 }
 
 /** Items a slide can hold whole; a longer one is spoken. */
